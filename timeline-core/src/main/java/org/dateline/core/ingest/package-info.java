@@ -1,0 +1,5 @@
+/** One document with what was found in it, stored in one transaction. */
+@NullMarked
+package org.dateline.core.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.importer.cli;
+
+import org.jspecify.annotations.NullMarked;

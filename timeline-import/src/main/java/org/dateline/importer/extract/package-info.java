@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.importer.extract;
+
+import org.jspecify.annotations.NullMarked;

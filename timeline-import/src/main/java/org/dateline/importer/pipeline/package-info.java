@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.importer.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.importer.read;
+
+import org.jspecify.annotations.NullMarked;
