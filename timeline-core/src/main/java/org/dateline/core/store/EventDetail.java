@@ -1,0 +1,50 @@
+package org.dateline.core.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.core.model.Modality;
+import org.dateline.core.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event with everything known about it.
+ *
+ * @param row what a list shows of it
+ * @param when its date with the reason
+ * @param contexts PLOVER contexts
+ * @param cameo CAMEO code, or null
+ * @param note a person's remark, or null
+ * @param pattern the extraction pattern that made it, or null when a person did
+ * @param pinned what a person says the event is, over what the documents say; null when no person did
+ * @param evidence what speaks for it and against it, oldest publication first
+ * @param history its changes, newest first
+ */
+public record EventDetail(
+        EventRow row,
+        When when,
+        List<String> contexts,
+        @Nullable String cameo,
+        @Nullable String note,
+        @Nullable String pattern,
+        @Nullable Modality pinned,
+        List<Evidence> evidence,
+        List<Change> history) {
+    /** Copies the lists. */
+    public EventDetail {
+        contexts = List.copyOf(contexts);
+        evidence = List.copyOf(evidence);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * One change of an event.
+     *
+     * @param at when
+     * @param by who: a user's name, or {@code import}
+     * @param what {@code created}, {@code changed}, {@code removed}, {@code restored} or {@code evidence added}
+     * @param why the reason given, or null
+     * @param fields the names of the fields that changed
+     */
+    public record Change(
+            Instant at, String by, String what, @Nullable String why, List<String> fields) {}
+}
