@@ -70,13 +70,18 @@ public final class DataFolder {
         return root.resolve("postgres.log");
     }
 
-    /** The server's password, made on first use and readable by the owner only. */
+    /** The server's password, made on first use. */
     Path passwordFile() throws IOException {
-        Path file = root.resolve("postgres.password");
+        return secret("postgres.password");
+    }
+
+    /** A random secret, made on first use and readable by the owner only. */
+    public Path secret(String name) throws IOException {
+        Path file = root.resolve(name);
         if (!Files.exists(file)) {
             byte[] secret = new byte[24];
             new SecureRandom().nextBytes(secret);
-            Path fresh = Files.createTempFile(root, "password", null);
+            Path fresh = Files.createTempFile(root, "secret", null);
             restrict(fresh, "rw-------");
             Files.writeString(fresh, HexFormat.of().formatHex(secret));
             Files.move(fresh, file);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What must be there before the application starts: a database, a free port, and the settings that follow from them. */
 final class Startup implements AutoCloseable {
     static final String ADDRESS = "dateline.address";
+    private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
     private static final String SERVE_LOCK = "serve.lock";
     private static final String SERVE_ADDRESS = "serve.address";
 
@@ -64,6 +65,7 @@ final class Startup implements AutoCloseable {
         }
         try {
             Files.writeString(folder.path().resolve(SERVE_ADDRESS), System.getProperty(ADDRESS));
+            System.setProperty(SESSION_KEY, Files.readString(folder.secret("session.key")));
         } catch (IOException e) {
             throw new PostgresException("cannot write to " + folder.path() + ": " + e.getMessage(), e);
         }

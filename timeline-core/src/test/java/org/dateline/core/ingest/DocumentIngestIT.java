@@ -1,0 +1,158 @@
+package org.dateline.core.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.core.ingest.DocumentIngest.Ingested;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Stance;
+import org.dateline.core.model.StanceLink;
+import org.dateline.core.model.Status;
+import org.dateline.core.postgres.TestPostgres;
+import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.EventRow;
+import org.dateline.core.store.Samples;
+import org.dateline.core.store.TimelineQuery;
+import org.dateline.core.store.TimelineReader;
+import org.dateline.core.store.TimelineWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+class DocumentIngestIT {
+    private static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
+
+    @Inject
+    DocumentIngest ingest;
+
+    @Inject
+    TimelineReader reader;
+
+    @Inject
+    TimelineWriter writer;
+
+    private String timeline = "";
+
+    @BeforeEach
+    void a_new_timeline() {
+        timeline = writer.createTimeline(null, "Test " + UUID.randomUUID(), "", "ann");
+    }
+
+    @Test
+    void a_document_is_stored_once_and_each_event_opens_to_its_words() {
+        Document document = Samples.document("Arvonia said it had signed the river treaty.");
+        Extraction found = Samples.found(document, "2024-03-06", Modality.CLAIMED);
+        Ingested first = ingest.ingest(timeline, document, found);
+        Ingested again = ingest.ingest(timeline, document, found);
+        assertThat(first.isNew()).isTrue();
+        assertThat(first.newEvents()).isEqualTo(1);
+        assertThat(again.isNew()).isFalse();
+        assertThat(again.documentId()).isEqualTo(first.documentId());
+
+        EventDetail event = only();
+        assertThat(event.row().status()).isEqualTo(Status.CLAIMED);
+        assertThat(event.evidence().get(0).quotes()).containsExactly(document.text());
+        assertThat(event.evidence().get(0).statements().get(0).statement().speaker())
+                .isEqualTo("Arvonia");
+        assertThat(event.evidence().get(0).statements().get(0).statement().via())
+                .containsExactly("Gazette");
+        assertThat(reader.document(first.documentId()).marks()).hasSize(1);
+    }
+
+    @Test
+    void a_denial_elsewhere_stands_beside_the_claim_on_one_event() {
+        Document claim = Samples.document("Arvonia said it had signed the river treaty.");
+        Document denial = Samples.document("Belmark denied that it had signed the river treaty.");
+        ingest.ingest(timeline, claim, Samples.found(claim, "2024-03-06", Modality.CLAIMED));
+        Ingested second = ingest.ingest(timeline, denial, Samples.found(denial, "2024-03-06", Modality.DENIED));
+        assertThat(second.joinedEvents()).isEqualTo(1);
+        EventDetail event = only();
+        assertThat(event.row().status()).isEqualTo(Status.DISPUTED);
+        assertThat(event.evidence()).hasSize(2);
+    }
+
+    @Test
+    void a_document_that_cannot_be_stored_whole_leaves_nothing() {
+        Document document = Samples.document("Arvonia said it had signed the river treaty.");
+        Extraction found = Samples.found(document, "2024-03-06", Modality.CLAIMED);
+        EventMention mention = found.events().get(0);
+        EventMention dangling = new EventMention(
+                mention.in(),
+                mention.evidence(),
+                mention.type(),
+                null,
+                List.of(),
+                null,
+                mention.actors(),
+                null,
+                mention.when(),
+                mention.modality(),
+                List.of(new StanceLink("no such statement", Stance.ASSERTS)),
+                "Something else entirely",
+                1,
+                1,
+                "x");
+        Extraction broken = new Extraction(List.of(), found.statements(), List.of(mention, dangling), List.of());
+        assertThatThrownBy(() -> ingest.ingest(timeline, document, broken)).isInstanceOf(RuntimeException.class);
+        assertThat(rows()).isEmpty();
+        assertThat(reader.documents(timeline)).isEmpty();
+        assertThat(ingest.ingest(timeline, document, found).isNew()).isTrue();
+    }
+
+    @Test
+    void workers_that_take_the_same_documents_at_once_store_each_once() throws Exception {
+        List<Callable<Ingested>> work = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Document document = Samples.document("Arvonia signed the river treaty, telling number " + i % 4);
+            Extraction found = Samples.found(document, "2024-03-06", Modality.HAPPENED);
+            work.add(() -> ingest.ingest(timeline, document, found));
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        try {
+            int stored = 0;
+            for (Future<Ingested> done : workers.invokeAll(work)) {
+                stored += done.get().isNew() ? 1 : 0;
+            }
+            assertThat(stored).isEqualTo(4);
+        } finally {
+            workers.shutdownNow();
+        }
+        assertThat(only().evidence()).hasSize(4);
+    }
+
+    @Test
+    void what_a_person_says_stands_over_what_documents_say() {
+        Document document = Samples.document("Arvonia said it had signed the river treaty.");
+        ingest.ingest(timeline, document, Samples.found(document, "2024-03-06", Modality.CLAIMED));
+        EventRow row = rows().get(0);
+        writer.change(
+                row.id(), row.version(), Samples.draft("Treaty signed", "2024-03-06", Modality.HAPPENED), "ann", null);
+        assertThat(only().row().status()).isEqualTo(Status.HAPPENED);
+        assertThat(only().evidence()).hasSize(2);
+    }
+
+    private List<EventRow> rows() {
+        return reader.events(TimelineQuery.all(timeline, 50, AS_OF)).events();
+    }
+
+    private EventDetail only() {
+        List<EventRow> rows = rows();
+        assertThat(rows).hasSize(1);
+        return reader.event(rows.get(0).id(), AS_OF);
+    }
+}
