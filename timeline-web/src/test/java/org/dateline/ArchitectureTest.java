@@ -111,8 +111,12 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule extraction_holds_no_clock =
-            noClasses().that().resideInAPackage(EXTRACT).should().dependOnClassesThat().areAssignableTo(Clock.class);
+    static final ArchRule extraction_holds_no_clock = noClasses()
+            .that()
+            .resideInAPackage(EXTRACT)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()

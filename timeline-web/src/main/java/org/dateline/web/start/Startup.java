@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.dateline.core.postgres.DataFolder;
 import org.dateline.core.postgres.PostgresException;
 import org.dateline.core.postgres.PostgresServer;
@@ -39,6 +40,10 @@ final class Startup implements AutoCloseable {
         boolean outside = System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null
                 || System.getProperty("quarkus.datasource.jdbc.url") != null;
         if (outside) {
+            // Sessions then end with the process, unless the key is given by QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY.
+            if (System.getenv("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY") == null) {
+                System.setProperty(SESSION_KEY, UUID.randomUUID() + "-" + UUID.randomUUID());
+            }
             return new Startup(null, null, !serves || portIsFree(options));
         }
         DataFolder folder = DataFolder.open(folder(options));
