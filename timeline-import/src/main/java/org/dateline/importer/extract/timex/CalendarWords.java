@@ -1,0 +1,47 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/** Dates in words for reasons, and as TimeML values. */
+final class CalendarWords {
+    private static final DateTimeFormatter WEEKDAY_AND_DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+    private CalendarWords() {}
+
+    static String weekdayAndDay(LocalDate day) {
+        return WEEKDAY_AND_DAY.format(day);
+    }
+
+    static String weekday(int day) {
+        return DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    static String month(int month) {
+        return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** 2025-W02, by ISO weeks. */
+    static String week(LocalDate day) {
+        return "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** 1989-Q3. */
+    static String quarter(LocalDate day) {
+        return "%04d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    /** 2025-01. */
+    static String month(LocalDate day) {
+        return "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+    }
+
+    static String year(int year) {
+        return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+    }
+}

@@ -1,0 +1,122 @@
+package org.dateline.importer.extract.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Readings of dates written with year, month or day, and of ranges of them. */
+final class DateReadings {
+    private DateReadings() {}
+
+    static @Nullable Meaning date(Match match) {
+        String year = match.slot("year").orElse("");
+        int month = month(match);
+        int day = Readings.number(match, "day");
+        Edge edge = Readings.edge(match);
+        if (!year.isEmpty()) {
+            return known(year, month, day, edge);
+        }
+        if (day > 0) {
+            return Days.of(2024, month, day).isPresent() ? new Days.MonthDay(month, day, Readings.toward(match)) : null;
+        }
+        return month == 0 ? null : new Periods.Month(month, Readings.toward(match), edge);
+    }
+
+    private static int month(Match match) {
+        return match.slot("month")
+                .or(() -> match.slot("sure-month"))
+                .or(() -> match.slot("doubtful-month"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private static @Nullable Meaning known(String year, int month, int day, Edge edge) {
+        if (month == 0) {
+            return new Meaning.Known(year, edge, false);
+        }
+        if (day == 0) {
+            return new Meaning.Known("%s-%02d".formatted(year, month), edge, false);
+        }
+        return Days.of(Integer.parseInt(year), month, day)
+                .map(date -> new Meaning.Known(date.toString(), edge, false))
+                .orElse(null);
+    }
+
+    static @Nullable Meaning iso(Match match) {
+        String text = match.slot("iso").orElse("");
+        boolean time = text.indexOf('T') > 0;
+        boolean readable = TimexToEdtf.edtf(text) != null;
+        return readable ? new Meaning.Known(text, Edge.NONE, time) : null;
+    }
+
+    /** Month first where slashes stand, day first where stops stand, unless only the other order is a date. */
+    static @Nullable Meaning numeric(Match match) {
+        String text = match.slot("numdate").orElse("");
+        boolean slashes = text.indexOf('/') >= 0;
+        String[] parts = text.split(slashes ? "/" : "\\.", -1);
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        int year = Integer.parseInt(parts[2]);
+        int full = parts[2].length() == 4 ? year : year <= 40 ? 2000 + year : 1900 + year;
+        boolean monthFirst = slashes ? first <= 12 : second > 12;
+        return known(Integer.toString(full), monthFirst ? first : second, monthFirst ? second : first, Edge.NONE);
+    }
+
+    static @Nullable Meaning era(Match match) {
+        int year = Readings.number(match, "year-of-era");
+        boolean before = match.rule().name().equals("before-christ");
+        return new Meaning.Known(CalendarWords.year(before ? 1 - year : year), Edge.NONE, false);
+    }
+
+    static @Nullable Meaning century(Match match) {
+        int number = Readings.number(match, "ordinal");
+        boolean fits = number >= 1 && number <= 99;
+        return fits ? new Meaning.Known("%02d".formatted(number - 1), Edge.NONE, false) : null;
+    }
+
+    /** A range's dates share what one of them leaves out: the month and year of the last, the year of either. */
+    static @Nullable Meaning range(Match match) {
+        List<String> months = match.slots("month");
+        List<String> days = match.slots("day");
+        List<String> years = match.slots("year");
+        List<Meaning> ends = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String month = at(months, i);
+            String day = at(days, i);
+            Meaning end = end(at(years, i), month, day);
+            if (end == null) {
+                return null;
+            }
+            ends.add(end);
+        }
+        boolean oneOf = match.rule().settings().contains("one-of");
+        return isOrdered(years, months, days) ? new Periods.Range(ends.get(0), ends.get(1), oneOf) : null;
+    }
+
+    private static @Nullable Meaning end(String year, String month, String day) {
+        int monthNumber = month.isEmpty() ? 0 : Integer.parseInt(month);
+        int dayNumber = day.isEmpty() ? 0 : Integer.parseInt(day);
+        if (!year.isEmpty()) {
+            return known(year, monthNumber, dayNumber, Edge.NONE);
+        }
+        return Days.of(2024, monthNumber, dayNumber)
+                .map(d -> new Days.MonthDay(monthNumber, dayNumber, Toward.NONE))
+                .orElse(null);
+    }
+
+    private static String at(List<String> values, int index) {
+        return values.isEmpty() ? "" : values.get(Math.min(index, values.size() - 1));
+    }
+
+    private static boolean isOrdered(List<String> years, List<String> months, List<String> days) {
+        return order(years, months, days, 0) < order(years, months, days, 1);
+    }
+
+    private static int order(List<String> years, List<String> months, List<String> days, int index) {
+        return number(at(years, index)) * 10_000 + number(at(months, index)) * 100 + number(at(days, index));
+    }
+
+    private static int number(String digits) {
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,219 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.core.time.Edtf;
+
+/** Meanings that come to one day. */
+final class Days {
+    private Days() {}
+
+    /** A day of the week. */
+    record Weekday(int day, Toward toward) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            LocalDate date = date(published, setting.tense());
+            return Reckoned.relative(
+                    date.toString(),
+                    Edtf.ofDay(date),
+                    how(date, published, setting),
+                    setting.publicationWords(),
+                    toward == Toward.NONE);
+        }
+
+        private LocalDate date(LocalDate published, Tense tense) {
+            DayOfWeek weekday = DayOfWeek.of(day);
+            return switch (toward) {
+                case LAST -> published.with(TemporalAdjusters.previous(weekday));
+                case NEXT -> published.with(TemporalAdjusters.next(weekday));
+                case THIS ->
+                    published.with(
+                            tense.isPast()
+                                    ? TemporalAdjusters.previousOrSame(weekday)
+                                    : TemporalAdjusters.nextOrSame(weekday));
+                case NONE ->
+                    published.with(
+                            tense.isFuture()
+                                    ? TemporalAdjusters.nextOrSame(weekday)
+                                    : TemporalAdjusters.previousOrSame(weekday));
+            };
+        }
+
+        private String how(LocalDate date, LocalDate published, Setting setting) {
+            String name = CalendarWords.weekday(day);
+            String because = toward == Toward.NONE ? setting.tense().because() : "";
+            if (date.equals(published)) {
+                return "the day of publication itself, a " + name + because;
+            }
+            return (date.isBefore(published) ? "the last " + name + " before " : "the next " + name + " after ")
+                    + setting.publicationWords()
+                    + because;
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
+
+    /** "Monday last week". */
+    record WeekdayOfWeek(int day, Toward week) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            LocalDate date = published
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(week.steps())
+                    .plusDays(day - 1L);
+            String how = "the " + CalendarWords.weekday(day) + " of the week that its words give, counted from "
+                    + setting.publicationWords();
+            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
+
+    /** "the following Friday". */
+    record WeekdayFromNarrated(int day, Toward toward) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Narrated narrated = setting.narrated();
+            if (narrated == null) {
+                return new Weekday(day, toward).reckon(setting);
+            }
+            DayOfWeek weekday = DayOfWeek.of(day);
+            LocalDate date = narrated.first()
+                    .with(
+                            toward == Toward.LAST
+                                    ? TemporalAdjusters.previous(weekday)
+                                    : TemporalAdjusters.next(weekday));
+            String how = "the " + CalendarWords.weekday(day) + (toward == Toward.LAST ? " before " : " after ")
+                    + narrated.value() + ", which the text told of before";
+            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, narrated.value(), true);
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
+
+    /** A day of a month, without its year. */
+    record MonthDay(int month, int day, Toward toward) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.unresolved("the text gives no year, and the publication date is missing");
+            }
+            Optional<LocalDate> date = date(published, setting.tense());
+            if (date.isEmpty()) {
+                return Reckoned.unresolved("the calendar has no such day");
+            }
+            LocalDate found = date.get();
+            String how = found.equals(published)
+                    ? "the day of publication itself"
+                    : "the " + side(found, published, setting) + setting.publicationWords() + because(setting);
+            return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
+        }
+
+        private String side(LocalDate found, LocalDate published, Setting setting) {
+            String which = toward == Toward.NONE && setting.tense() == Tense.UNKNOWN ? "nearest one, " : "";
+            return which.isEmpty()
+                    ? (found.isBefore(published) ? "last one before " : "next one after ")
+                    : which + (found.isBefore(published) ? "before " : "after ");
+        }
+
+        private String because(Setting setting) {
+            return toward != Toward.NONE || setting.tense() == Tense.UNKNOWN
+                    ? ""
+                    : setting.tense().because();
+        }
+
+        private Optional<LocalDate> date(LocalDate published, Tense tense) {
+            Comparator<LocalDate> byDistance =
+                    Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date)));
+            boolean back = toward == Toward.LAST || (toward == Toward.NONE && tense.isPast());
+            boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
+            return IntStream.rangeClosed(published.getYear() - 4, published.getYear() + 4)
+                    .mapToObj(year -> Days.of(year, month, day))
+                    .flatMap(Optional::stream)
+                    .filter(date -> !(back && date.isAfter(published)) && !(ahead && date.isBefore(published)))
+                    .filter(date -> toward != Toward.THIS || date.getYear() == published.getYear())
+                    .min(byDistance);
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
+
+    /** A day counted from publication: today, yesterday. */
+    record DayShift(int by) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            LocalDate date = published.plusDays(by);
+            String how = by == 0
+                    ? "the day of " + setting.publicationWords()
+                    : Math.abs(by)
+                            + (Math.abs(by) == 1 ? " day" : " days")
+                            + (by < 0 ? " before " : " after ")
+                            + setting.publicationWords();
+            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
+
+    /** The day last told of: "that evening", or a number of days after it. */
+    record NarratedDay(int by) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Narrated narrated = setting.narrated();
+            if (narrated == null || !narrated.unit().equals("D")) {
+                return new DayShift(by).reckon(setting);
+            }
+            LocalDate date = narrated.first().plusDays(by);
+            String how = (by == 0 ? "the day " : "the day after ") + narrated.value() + " that the text told of before";
+            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, narrated.value(), true);
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
+
+    /** The day, if the calendar has it. */
+    static Optional<LocalDate> of(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

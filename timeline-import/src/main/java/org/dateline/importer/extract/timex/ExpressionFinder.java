@@ -1,0 +1,89 @@
+package org.dateline.importer.extract.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the expressions of a sentence and joins a time of day to its day: "5 p.m." and "Thursday". */
+final class ExpressionFinder {
+    private static final Set<String> BEFORE_DAY = Set.of(",", "on", "of");
+    private static final Set<String> BEFORE_CLOCK = Set.of(",", "at", "around");
+    private static final String JOINED = "day-and-time";
+
+    private final List<Token> tokens;
+    private final Slots slots;
+
+    ExpressionFinder(List<Token> tokens) {
+        this.tokens = tokens;
+        this.slots = new Slots(Vocabulary.ENGLISH, tokens);
+    }
+
+    /** In text order; none overlap. */
+    List<Expression> find() {
+        List<Expression> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Expression> expression = at(at);
+            expression.ifPresent(next -> add(found, next));
+            at = expression.map(Expression::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Expression> at(int at) {
+        Match match = RuleBook.ENGLISH.longest(slots, tokens, at);
+        Meaning meaning = match == null ? null : Readings.read(match);
+        return match == null || meaning == null
+                ? Optional.empty()
+                : Optional.of(
+                        withDaypart(new Expression(at, match.end(), match.rule().name(), meaning)));
+    }
+
+    /** "Thursday" and "evening" after it. */
+    private Expression withDaypart(Expression day) {
+        Slots.Found daypart = day.meaning().isDay() ? slots.find("daypart", day.end()) : null;
+        return daypart == null
+                ? day
+                : new Expression(
+                        day.first(),
+                        day.end() + daypart.length(),
+                        JOINED,
+                        new Times.TimeOf(day.meaning(), "T" + daypart.value(), null));
+    }
+
+    private void add(List<Expression> found, Expression next) {
+        Expression last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null
+                && last.meaning() instanceof Times.TimeOf time
+                && isClock(last, time)
+                && next.meaning().isDay()) {
+            if (isBetween(last, next, BEFORE_DAY)) {
+                Meaning joined = new Times.TimeOf(next.meaning(), time.suffix(), time.zone());
+                found.set(found.size() - 1, new Expression(last.first(), next.end(), JOINED, joined));
+                return;
+            }
+        }
+        if (last != null
+                && last.meaning().isDay()
+                && next.meaning() instanceof Times.TimeOf time
+                && isClock(next, time)) {
+            if (isBetween(last, next, BEFORE_CLOCK)) {
+                Meaning joined = new Times.TimeOf(last.meaning(), time.suffix(), time.zone());
+                found.set(found.size() - 1, new Expression(last.first(), next.end(), JOINED, joined));
+                return;
+            }
+        }
+        found.add(next);
+    }
+
+    private static boolean isClock(Expression expression, Times.TimeOf time) {
+        return time.day() instanceof Days.NarratedDay && !expression.rule().equals(JOINED);
+    }
+
+    private boolean isBetween(Expression last, Expression next, Set<String> connectors) {
+        int gap = next.first() - last.end();
+        return gap == 0
+                || (gap == 1 && connectors.contains(tokens.get(last.end()).key()));
+    }
+}

@@ -1,0 +1,210 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.dateline.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Meanings that come to a month, season, quarter, weekend or decade. */
+final class Periods {
+    private static final List<String> SEASONS = List.of("WI", "SP", "SU", "FA");
+
+    private Periods() {}
+
+    /** A month without its year. */
+    record Month(int month, Toward toward, Edge edge) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.unresolved("the text gives no year, and the publication date is missing");
+            }
+            int year = published.getYear() + years(published.getMonthValue(), setting.tense());
+            LocalDate first = LocalDate.of(year, month, 1);
+            String how = "the " + CalendarWords.month(month) + (first.isAfter(published) ? " after " : " of or before ")
+                    + setting.publicationWords()
+                    + (toward == Toward.NONE ? setting.tense().because() : "");
+            String value = CalendarWords.month(first);
+            return Reckoned.relative(
+                    value, TimexToEdtf.edtf(value, edge, published), how, setting.publicationWords(), true);
+        }
+
+        private int years(int now, Tense tense) {
+            return switch (toward) {
+                case LAST -> month < now ? 0 : -1;
+                case NEXT -> month > now ? 0 : 1;
+                case THIS -> 0;
+                case NONE -> tense.isFuture() ? (month >= now ? 0 : 1) : month <= now ? 0 : -1;
+            };
+        }
+    }
+
+    /** "June last year". */
+    record MonthOfYear(int month, Toward year) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            String value = CalendarWords.month(LocalDate.of(published.getYear() + year.steps(), month, 1));
+            return counted(value, setting);
+        }
+    }
+
+    /** A season without its year. */
+    record Season(String code, Toward toward, Edge edge) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            // Seasons counted through: January and February belong to the winter that began the year before.
+            int now = published.minusMonths(2).getYear() * 4
+                    + (published.minusMonths(2).getMonthValue() - 1) / 3;
+            int place = (SEASONS.indexOf(code) + 3) % 4;
+            int ahead = Math.floorMod(place - now, 4);
+            int season = now
+                    + switch (toward) {
+                        case LAST -> ahead - 4;
+                        case NEXT -> ahead == 0 ? 4 : ahead;
+                        case THIS -> setting.tense().isPast() && ahead > 0 ? ahead - 4 : ahead;
+                        case NONE -> setting.tense().isFuture() || ahead == 0 ? ahead : ahead - 4;
+                    };
+            String value = CalendarWords.year(Math.floorDiv(season, 4)) + "-" + code;
+            return counted(value, setting);
+        }
+    }
+
+    /** A quarter without its year. */
+    record Quarter(int number, Toward year) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            int now = published.get(IsoFields.QUARTER_OF_YEAR);
+            int steps = year != Toward.NONE
+                    ? year.steps()
+                    : setting.tense().isFuture() ? (number >= now ? 0 : 1) : number <= now ? 0 : -1;
+            return counted(CalendarWords.year(published.getYear() + steps) + "-Q" + number, setting);
+        }
+    }
+
+    /** The quarter last told of, or the last full one, or the same quarter a year before. */
+    record QuarterToldOf(int yearsBack) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            Narrated near = setting.nearQuarter();
+            LocalDate day = near == null ? published.minusMonths(3) : near.first();
+            Reckoned quarter = counted(CalendarWords.quarter(day.minusYears(yearsBack)), setting);
+            return near == null
+                    ? quarter
+                    : Reckoned.relative(
+                            quarter.value(),
+                            quarter.edtf(),
+                            (yearsBack == 0 ? "" : "a year before ") + near.value() + ", which the text told of before",
+                            near.value(),
+                            true);
+        }
+    }
+
+    /** A half of a year without its year. */
+    record Half(int number) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            int now = published.getMonthValue() <= 6 ? 1 : 2;
+            int steps = setting.tense().isFuture() ? (number >= now ? 0 : 1) : number <= now ? 0 : -1;
+            return counted(CalendarWords.year(published.getYear() + steps) + "-H" + number, setting);
+        }
+    }
+
+    /** A weekend. */
+    record Weekend(Toward toward) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            if (published == null) {
+                return Reckoned.withoutPublication();
+            }
+            boolean isOne = published.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+            boolean back = toward == Toward.LAST
+                    || (toward != Toward.NEXT && !isOne && !setting.tense().isFuture());
+            boolean thisPast = toward == Toward.THIS && !setting.tense().isPast();
+            LocalDate week = back && !thisPast
+                    ? published.minusWeeks(1)
+                    : toward == Toward.NEXT && isOne ? published.plusWeeks(1) : published;
+            return counted(CalendarWords.week(week) + "-WE", setting);
+        }
+    }
+
+    /** "the sixties": the last such decade that had begun. */
+    record ShortDecade(int tens) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            int reference =
+                    setting.publication() == null ? 2000 : setting.publication().getYear();
+            int year = reference / 100 * 100 + tens;
+            String value = Integer.toString((year > reference ? year - 100 : year) / 10);
+            return new Reckoned(
+                    org.dateline.core.model.Timex3.Type.DATE,
+                    value,
+                    TimexToEdtf.edtf(value),
+                    "the last such decade",
+                    null,
+                    true,
+                    null);
+        }
+    }
+
+    /** From a first to a last date: all of it, or one unknown day in it. */
+    record Range(Meaning first, Meaning last, boolean oneOf) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Reckoned from = first.reckon(setting);
+            Reckoned to = last.reckon(setting);
+            if (from.value().isEmpty() || to.value().isEmpty()) {
+                return from.value().isEmpty() ? from : to;
+            }
+            String value = from.value() + "/" + to.value();
+            return new Reckoned(
+                    from.type(),
+                    value,
+                    edtf(from.value(), to.value()),
+                    from.how(),
+                    from.anchor(),
+                    from.inferred(),
+                    null);
+        }
+
+        private @Nullable Edtf edtf(String from, String to) {
+            return TimexToEdtf.edtf(oneOf ? "[" + from + ".." + to + "]" : from + "/" + to);
+        }
+    }
+
+    static Reckoned counted(String value, Setting setting) {
+        return Reckoned.relative(
+                value,
+                TimexToEdtf.edtf(value),
+                "counted from " + setting.publicationWords(),
+                setting.publicationWords(),
+                true);
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

@@ -1,0 +1,215 @@
+package org.dateline.importer.extract.timex;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.dateline.core.model.Timex3;
+import org.jspecify.annotations.Nullable;
+
+/** What each {@code means} line of the rules does with a match. A reading gives null where the words make no date. */
+final class Readings {
+    private interface Reading {
+        @Nullable
+        Meaning read(Match match);
+    }
+
+    private static final Map<String, Reading> READINGS = new HashMap<>();
+
+    static {
+        READINGS.put("date", DateReadings::date);
+        READINGS.put("iso", DateReadings::iso);
+        READINGS.put("numeric", DateReadings::numeric);
+        READINGS.put("era", DateReadings::era);
+        READINGS.put("range", DateReadings::range);
+        READINGS.put("century", DateReadings::century);
+        READINGS.put("month-shifted", m -> new Periods.MonthOfYear(number(m, "month"), toward(m)));
+        READINGS.put("decade", Readings::decade);
+        READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
+        READINGS.put("weekday-shifted", m -> new Days.WeekdayOfWeek(number(m, "weekday"), toward(m)));
+        READINGS.put("weekday-narrated", m -> new Days.WeekdayFromNarrated(number(m, "weekday"), toward(m)));
+        READINGS.put("recurring-weekday", Readings::recurringWeekday);
+        READINGS.put("shift", Readings::shift);
+        READINGS.put("shift-narrated", m -> new Shift(unit(m), m.number(0, 0), true, true, edge(m)));
+        READINGS.put("count", m -> count(m, false));
+        READINGS.put("count-narrated", m -> count(m, true));
+        READINGS.put("shifted-daypart", Readings::shiftedDaypart);
+        READINGS.put("this-daypart", m -> new Times.TimeOf(new Days.DayShift(0), "T" + daypart(m), null));
+        READINGS.put(
+                "narrated-daypart",
+                m -> new Times.TimeOf(new Days.NarratedDay(m.number(0, 0)), "T" + daypart(m), null));
+        READINGS.put("clock", Readings::clock);
+        READINGS.put("weekend", m -> new Periods.Weekend(toward(m)));
+        READINGS.put("season", Readings::season);
+        READINGS.put("quarter", Readings::quarter);
+        READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m)));
+        READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1));
+        READINGS.put("quarter-latest", m -> new Periods.QuarterToldOf(0));
+        READINGS.put("half", Readings::half);
+        READINGS.put(
+                "fixed",
+                m -> fixed(m.rule().settings().get(0), m.rule().settings().get(1)));
+        READINGS.put("duration", m -> duration(countOf(m), unit(m)));
+        READINGS.put("duration-one", m -> duration("1", unit(m)));
+        READINGS.put("duration-half", m -> duration("1.5", unit(m)));
+        READINGS.put("duration-vague", m -> duration("X", unit(m)));
+        READINGS.put("every", Readings::every);
+        READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
+        READINGS.put("holiday", Readings::holiday);
+    }
+
+    private Readings() {}
+
+    /** @throws IllegalArgumentException if the rule names a reading that does not exist */
+    static @Nullable Meaning read(Match match) {
+        Reading reading = READINGS.get(match.rule().reading());
+        if (reading == null) {
+            throw new IllegalArgumentException("rule " + match.rule().name() + " has no reading "
+                    + match.rule().reading());
+        }
+        return reading.read(match);
+    }
+
+    static int number(Match match, String slot) {
+        return match.slot(slot).map(Integer::parseInt).orElse(0);
+    }
+
+    static Toward toward(Match match) {
+        return match.slot("toward").map(Toward::valueOf).orElse(Toward.NONE);
+    }
+
+    static Edge edge(Match match) {
+        List<String> edges = match.slots("edge");
+        return edges.isEmpty() ? Edge.NONE : Edge.valueOf(edges.get(edges.size() - 1));
+    }
+
+    private static String unit(Match match) {
+        return List.of("unit", "units", "calendar-unit", "long-unit").stream()
+                .map(match::slot)
+                .flatMap(found -> found.stream())
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("rule " + match.rule().name() + " needs a unit"));
+    }
+
+    private static String countOf(Match match) {
+        return match.slot("count")
+                .or(() -> match.slot("number"))
+                .or(() -> match.slot("one"))
+                .orElse("0.5");
+    }
+
+    private static Meaning fixed(String type, String value) {
+        return new Meaning.Fixed(Timex3.Type.valueOf(type), value);
+    }
+
+    private static @Nullable Meaning duration(String count, String unit) {
+        return isDecimalButHalf(count) ? null : fixed("DURATION", Durations.value(count, unit));
+    }
+
+    private static boolean isDecimalButHalf(String count) {
+        return count.indexOf('.') >= 0 && !count.endsWith(".5");
+    }
+
+    private static Meaning decade(Match match) {
+        return match.slot("decade")
+                .<Meaning>map(digits -> new Meaning.Known(digits, edge(match), false))
+                .orElseGet(() -> new Periods.ShortDecade(number(match, "decade-word")));
+    }
+
+    private static Meaning recurringWeekday(Match match) {
+        String day = match.slot("weekdays").or(() -> match.slot("weekday")).orElse("X");
+        return fixed("SET", "XXXX-WXX-" + day);
+    }
+
+    private static Meaning shift(Match match) {
+        List<String> settings = match.rule().settings();
+        boolean toDay = settings.size() > 1 && settings.get(1).equals("D");
+        return toDay
+                ? new Days.DayShift(match.number(0, 0))
+                : new Shift(unit(match), match.number(0, 0), false, false, edge(match));
+    }
+
+    private static @Nullable Meaning count(Match match, boolean narrated) {
+        int direction = match.number(0, 1);
+        String count = countOf(match);
+        if (count.equals("X")) {
+            return fixed("DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        double by = Double.parseDouble(count) * direction;
+        return Math.abs(by) > 9999 ? null : new Shift(unit(match), by, narrated, true, Edge.NONE);
+    }
+
+    private static Meaning shiftedDaypart(Match match) {
+        return new Times.TimeOf(
+                new Days.DayShift(match.number(0, 0)),
+                "T" + match.rule().settings().get(1),
+                null);
+    }
+
+    private static String daypart(Match match) {
+        return match.slot("daypart").orElse("NI");
+    }
+
+    private static @Nullable Meaning clock(Match match) {
+        String noon = match.slot("noon").orElse(null);
+        String zone = match.slot("zone").orElse(null);
+        Meaning day = new Days.NarratedDay(0);
+        if (noon != null) {
+            return new Times.TimeOf(day, "T" + noon, zone);
+        }
+        String[] parts = match.slot("clock")
+                .or(() -> match.slot("hour"))
+                .orElse("0")
+                .replace('.', ':')
+                .split(":", -1);
+        int hour = Integer.parseInt(parts[0]);
+        boolean half = match.slot("ampm").isPresent() || match.slot("daypart").isPresent();
+        if (half && hour > 12) {
+            return null;
+        }
+        boolean afternoon = match.slot("ampm").filter("pm"::equals).isPresent()
+                || match.slot("daypart").filter(part -> !part.equals("MO")).isPresent();
+        int full = half ? hour % 12 + (afternoon ? 12 : 0) : hour;
+        String minutes = parts.length > 1 ? parts[1] : "00";
+        return new Times.TimeOf(day, "T%02d:%s".formatted(full, minutes), zone);
+    }
+
+    private static Meaning season(Match match) {
+        String code = match.slot("season").orElse("SP").toUpperCase(Locale.ROOT);
+        return match.slot("year")
+                .<Meaning>map(year -> new Meaning.Known(year + "-" + code, edge(match), false))
+                .orElseGet(() -> new Periods.Season(code, toward(match), edge(match)));
+    }
+
+    private static @Nullable Meaning quarter(Match match) {
+        int number = match.slot("quarter-code")
+                .or(() -> match.slot("ordinal"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        if (number < 1 || number > 4) {
+            return null;
+        }
+        Function<String, Meaning> known = year -> new Meaning.Known(year + "-Q" + number, edge(match), false);
+        return match.slot("year").map(known).orElseGet(() -> new Periods.Quarter(number, Toward.NONE));
+    }
+
+    private static @Nullable Meaning half(Match match) {
+        int number = number(match, "ordinal");
+        if (number != 1 && number != 2) {
+            return null;
+        }
+        Function<String, Meaning> known = year -> new Meaning.Known(year + "-H" + number, Edge.NONE, false);
+        return match.slot("year").map(known).orElseGet(() -> new Periods.Half(number));
+    }
+
+    private static @Nullable Meaning every(Match match) {
+        String count = match.slot("units").isPresent() ? match.slot("number").orElse("1") : "1";
+        return isDecimalButHalf(count) ? null : fixed("SET", Durations.value(count, unit(match)));
+    }
+
+    private static Meaning holiday(Match match) {
+        return new Times.Holiday(match.slot("holiday").orElse("01-01"), toward(match), number(match, "year"));
+    }
+}

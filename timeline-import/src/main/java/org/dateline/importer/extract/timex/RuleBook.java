@@ -1,0 +1,138 @@
+package org.dateline.importer.extract.timex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A language's rules, read from a file such as {@code rules-en.txt}; finds the longest match at a token. */
+final class RuleBook {
+    static final RuleBook ENGLISH = read("rules-en.txt");
+
+    private record Candidate(int order, TemporalRule rule, RulePattern pattern) {}
+
+    private final List<TemporalRule> rules;
+    private final Map<String, List<Candidate>> byBeginning = new HashMap<>();
+    private final List<String> slotBeginnings;
+
+    private RuleBook(List<TemporalRule> rules) {
+        this.rules = List.copyOf(rules);
+        Set<String> slots = new LinkedHashSet<>();
+        int order = 0;
+        for (TemporalRule rule : rules) {
+            for (RulePattern pattern : rule.patterns()) {
+                Candidate candidate = new Candidate(order++, rule, pattern);
+                for (String beginning : pattern.beginnings()) {
+                    byBeginning
+                            .computeIfAbsent(beginning, b -> new ArrayList<>())
+                            .add(candidate);
+                    if (beginning.startsWith("{")) {
+                        slots.add(beginning.substring(1, beginning.length() - 1));
+                    }
+                }
+            }
+        }
+        this.slotBeginnings = List.copyOf(slots);
+    }
+
+    List<TemporalRule> rules() {
+        return rules;
+    }
+
+    /** The longest match that begins at a token; a rule that asks for a word before wins over one that does not. */
+    @Nullable
+    Match longest(Slots slots, List<Token> tokens, int at) {
+        Match best = null;
+        for (Candidate candidate : candidates(slots, tokens, at)) {
+            List<RulePattern.Capture> captures = new ArrayList<>();
+            int end = candidate.pattern().match(slots, tokens, at, captures);
+            if (end > at
+                    && candidate.rule().allows(tokens, at, end)
+                    && (best == null || isBetter(candidate.rule(), end, best))) {
+                best = new Match(candidate.rule(), at, end, captures);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(TemporalRule rule, int end, Match best) {
+        return end > best.end()
+                || (end == best.end()
+                        && !rule.after().isEmpty()
+                        && best.rule().after().isEmpty());
+    }
+
+    private List<Candidate> candidates(Slots slots, List<Token> tokens, int at) {
+        Set<Candidate> found =
+                new HashSet<>(byBeginning.getOrDefault(tokens.get(at).key(), List.of()));
+        for (String slot : slotBeginnings) {
+            if (slots.find(slot, at) != null) {
+                found.addAll(byBeginning.getOrDefault("{" + slot + "}", List.of()));
+            }
+        }
+        return found.stream()
+                .sorted(java.util.Comparator.comparingInt(Candidate::order))
+                .toList();
+    }
+
+    private static RuleBook read(String resource) {
+        List<TemporalRule> rules = new ArrayList<>();
+        RuleLines lines = null;
+        for (String line : ResourceLines.read(resource)) {
+            if (line.startsWith("rule ")) {
+                if (lines != null) {
+                    rules.add(lines.toRule());
+                }
+                lines = new RuleLines(line.substring(5).trim());
+            } else if (lines != null) {
+                lines.add(line);
+            }
+        }
+        if (lines != null) {
+            rules.add(lines.toRule());
+        }
+        return new RuleBook(rules);
+    }
+
+    /** The lines of one rule while it is read. */
+    private static final class RuleLines {
+        private final String name;
+        private final List<String> means = new ArrayList<>();
+        private final List<RulePattern> patterns = new ArrayList<>();
+        private final Map<String, Set<String>> words = new HashMap<>();
+        private final List<String> examples = new ArrayList<>();
+
+        RuleLines(String name) {
+            this.name = name;
+        }
+
+        void add(String line) {
+            int space = line.indexOf(' ');
+            String kind = line.substring(0, space);
+            String rest = line.substring(space + 1).trim();
+            switch (kind) {
+                case "means" -> means.addAll(ResourceLines.words(rest));
+                case "/" -> patterns.add(RulePattern.compile(rest));
+                case "=" -> examples.add(rest);
+                case "after", "not-after", "not-before" -> words.put(kind, new HashSet<>(ResourceLines.words(rest)));
+                default -> throw new IllegalStateException("rule " + name + " has a line of no kind: " + line);
+            }
+        }
+
+        TemporalRule toRule() {
+            return new TemporalRule(
+                    name,
+                    means.get(0),
+                    List.copyOf(means.subList(1, means.size())),
+                    List.copyOf(patterns),
+                    words.getOrDefault("after", Set.of()),
+                    words.getOrDefault("not-after", Set.of()),
+                    words.getOrDefault("not-before", Set.of()),
+                    List.copyOf(examples));
+        }
+    }
+}

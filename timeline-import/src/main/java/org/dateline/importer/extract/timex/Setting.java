@@ -1,0 +1,27 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relative date is reckoned from.
+ *
+ * @param publication day of publication, or null when it is not known
+ * @param narrated the date last told of, or null
+ * @param tense of the clause
+ * @param sentence index of the sentence
+ */
+record Setting(@Nullable LocalDate publication, @Nullable Narrated narrated, Tense tense, int sentence) {
+
+    /** The quarter told of in this sentence or the two before; null when none was. */
+    @Nullable
+    Narrated nearQuarter() {
+        Narrated last = narrated;
+        return last != null && last.unit().equals("Q") && sentence - last.sentence() <= 2 ? last : null;
+    }
+
+    /** "publication on Friday 10 January 2025". */
+    String publicationWords() {
+        return publication == null ? "publication" : "publication on " + CalendarWords.weekdayAndDay(publication);
+    }
+}

@@ -1,0 +1,118 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.LocalDate;
+import org.dateline.core.model.Timex3;
+import org.dateline.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar unit so many units away: "last week", "two years ago", "the following day". It is as fine as its unit.
+ *
+ * @param unit a unit of the vocabulary
+ * @param by how many, negative for the past; may end in a half
+ * @param narrated whether it counts from the date last told of and not from publication
+ * @param comparison whether a year of it means the same quarter where the text tells of quarters: "a year ago"
+ * @param edge which part of it
+ */
+record Shift(String unit, double by, boolean narrated, boolean comparison, Edge edge) implements Meaning {
+
+    @Override
+    public Reckoned reckon(Setting setting) {
+        Narrated told = setting.narrated();
+        boolean fromTold = narrated && told != null;
+        LocalDate base = fromTold && told != null ? told.first() : setting.publication();
+        if (base == null) {
+            return Reckoned.withoutPublication();
+        }
+        Narrated quarter = setting.nearQuarter();
+        if (unit.equals("Y") && by == -1 && quarter != null && edge == Edge.NONE && comparison) {
+            return new Periods.QuarterToldOf(1).reckon(setting);
+        }
+        if (fromTold && told != null && unit.equals("D") && !told.unit().equals("D")) {
+            return Reckoned.unresolved("the text does not say which day it counts from");
+        }
+        if (unit.startsWith("T")) {
+            return time(setting, base);
+        }
+        String value = value(base);
+        String anchor = fromTold && told != null ? told.value() : setting.publicationWords();
+        Edtf edtf = unit.equals("W") && !fromTold
+                ? week(base, setting)
+                : TimexToEdtf.edtf(value, edge, setting.publication());
+        String from = fromTold ? anchor + ", which the text told of before" : anchor;
+        return Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold);
+    }
+
+    private Edtf week(LocalDate base, Setting setting) {
+        LocalDate monday = Periods.monday(base.plusWeeks((int) by));
+        boolean past = edge == Edge.BEFORE_NOW || (by == 0 && setting.tense().isPast());
+        boolean ahead = edge == Edge.AFTER_NOW || (by == 0 && setting.tense().isFuture());
+        return TimexToEdtf.dayOfWeek(monday, ahead ? base : null, past ? base : null);
+    }
+
+    private Reckoned time(Setting setting, LocalDate base) {
+        return new Reckoned(
+                Timex3.Type.TIME,
+                base + "TXX:XX",
+                null,
+                "the text does not say from which hour it counts",
+                setting.publicationWords(),
+                false,
+                null);
+    }
+
+    private String how(String from) {
+        if (by == 0) {
+            return "the " + unitWord() + " of " + from;
+        }
+        double count = Math.abs(by);
+        String number = count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
+        return number + " " + unitWord() + (count == 1 ? "" : "s") + (by < 0 ? " before " : " after ") + from;
+    }
+
+    private String upTo(@Nullable Edtf edtf, Setting setting) {
+        LocalDate published = setting.publication();
+        boolean bounded = unit.equals("W") && by == 0 && published != null && edtf != null;
+        if (!bounded || setting.tense() == Tense.UNKNOWN) {
+            return "";
+        }
+        return (setting.tense().isPast() ? ", up to that day" : ", from that day on")
+                + setting.tense().because();
+    }
+
+    private String unitWord() {
+        return switch (unit) {
+            case "D" -> "day";
+            case "W" -> "week";
+            case "F" -> "fortnight";
+            case "M" -> "month";
+            case "Q" -> "quarter";
+            case "E" -> "decade";
+            case "C" -> "century";
+            case "L" -> "millennium";
+            default -> "year";
+        };
+    }
+
+    @Override
+    public boolean isDay() {
+        return unit.equals("D");
+    }
+
+    private String value(LocalDate base) {
+        int whole = (int) by;
+        int half = by == whole ? 0 : by < 0 ? -1 : 1;
+        LocalDate years = base.plusYears(whole).plusMonths(6L * half);
+        return switch (unit) {
+            case "D" -> base.plusDays(whole).toString();
+            case "W" -> CalendarWords.week(base.plusWeeks(whole));
+            case "F" -> CalendarWords.week(base.plusWeeks(2L * whole));
+            case "M" -> CalendarWords.month(base.plusMonths(whole));
+            case "Q" -> CalendarWords.quarter(base.plusMonths(3L * whole));
+            case "E" -> Integer.toString(base.plusYears(10L * whole).getYear() / 10);
+            case "C" -> Integer.toString(base.plusYears(100L * whole).getYear() / 100);
+            case "L" -> CalendarWords.year(base.plusYears(1000L * whole).getYear());
+            default -> CalendarWords.year(years.getYear());
+        };
+    }
+}

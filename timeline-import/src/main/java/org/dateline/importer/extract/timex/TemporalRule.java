@@ -1,0 +1,40 @@
+package org.dateline.importer.extract.timex;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One rule of the grammar, as its data file has it.
+ *
+ * @param name what reasons and reports call it
+ * @param reading the reading that turns a match into a meaning
+ * @param settings words after the reading's name
+ * @param patterns the word orders that it matches
+ * @param after when not empty, the word before must be one of these
+ * @param notAfter words that must not stand before
+ * @param notBefore words that must not follow
+ * @param examples as written in the file
+ */
+record TemporalRule(
+        String name,
+        String reading,
+        List<String> settings,
+        List<RulePattern> patterns,
+        Set<String> after,
+        Set<String> notAfter,
+        Set<String> notBefore,
+        List<String> examples) {
+
+    /** Whether the words around a stretch of tokens allow the rule. */
+    boolean allows(List<Token> tokens, int first, int end) {
+        String before = first == 0 ? "" : tokens.get(first - 1).key();
+        String next = end >= tokens.size() ? "" : tokens.get(end).key();
+        boolean hyphenated = next.equals("-")
+                && end + 1 < tokens.size()
+                && !tokens.get(end + 1).spaceBefore();
+        return (after.isEmpty() || after.contains(before))
+                && !notAfter.contains(before)
+                && !notBefore.contains(next)
+                && !(hyphenated && notBefore.contains(tokens.get(end + 1).key()));
+    }
+}

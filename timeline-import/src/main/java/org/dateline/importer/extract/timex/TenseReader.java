@@ -1,0 +1,110 @@
+package org.dateline.importer.extract.timex;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tense of the clause around an expression from the words of {@code tense-en.txt}. */
+final class TenseReader {
+    private static final int REACH = 16;
+    private static final Map<String, Set<String>> WORDS = read("tense-en.txt");
+
+    private final List<Token> tokens;
+
+    TenseReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Nearest verb of the clause, to the left first; then across its edges. */
+    Tense around(int first, int end) {
+        Tense left = scan(first - 1, -1, false);
+        if (left != null) {
+            return left;
+        }
+        Tense right = scan(end, 1, false);
+        if (right != null) {
+            return right;
+        }
+        Tense far = scan(first - 1, -1, true);
+        return far == null ? Tense.UNKNOWN : far;
+    }
+
+    private @Nullable Tense scan(int from, int step, boolean acrossClauses) {
+        for (int i = from, seen = 0; i >= 0 && i < tokens.size() && seen < REACH; i += step, seen++) {
+            Token token = tokens.get(i);
+            if (!acrossClauses && i != from && endsClause(token)) {
+                return null;
+            }
+            Tense found = at(i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Tense at(int i) {
+        Token token = tokens.get(i);
+        if (is("future", token)) {
+            return new Tense(Tense.Direction.FUTURE, token.text());
+        }
+        if (is("to", token) && i + 1 < tokens.size() && mayBeBaseForm(tokens.get(i + 1))) {
+            return infinitive(i);
+        }
+        if (isPast(token)) {
+            for (int j = i - 1; j >= 0 && j >= i - 4 && !endsClause(tokens.get(j)); j--) {
+                if (is("modal", tokens.get(j))) {
+                    return new Tense(Tense.Direction.FUTURE, tokens.get(j).text());
+                }
+            }
+            return new Tense(Tense.Direction.PAST, token.text());
+        }
+        return null;
+    }
+
+    /** "to meet" points ahead unless a verb before it says that it came to pass or did not: "failed to meet". */
+    private @Nullable Tense infinitive(int to) {
+        if (to > 0 && is("settled", tokens.get(to - 1))) {
+            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text());
+        }
+        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text());
+    }
+
+    private static boolean mayBeBaseForm(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && !token.isCapitalized()
+                && !is("no-verb", token)
+                && !token.key().endsWith("ing");
+    }
+
+    private static boolean isPast(Token token) {
+        if (token.kind() != Token.Kind.WORD || is("not-past", token)) {
+            return false;
+        }
+        return is("past", token) || (token.key().length() > 3 && token.key().endsWith("ed") && !token.isCapitalized());
+    }
+
+    private static boolean endsClause(Token token) {
+        return token.kind() == Token.Kind.MARK && !token.key().equals("-") || is("clause", token);
+    }
+
+    private static boolean is(String section, Token token) {
+        return WORDS.getOrDefault(section, Set.of()).contains(token.key());
+    }
+
+    private static Map<String, Set<String>> read(String resource) {
+        Map<String, Set<String>> words = new HashMap<>();
+        String section = "";
+        for (String line : ResourceLines.read(resource)) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                words.computeIfAbsent(section, s -> new HashSet<>()).addAll(ResourceLines.words(line));
+            }
+        }
+        return words;
+    }
+}
