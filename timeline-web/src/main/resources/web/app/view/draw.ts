@@ -9,6 +9,8 @@ import { bands, chooseStep, ticks } from './ticks';
 
 type Pen = CanvasRenderingContext2D;
 
+const TICK_LINE = 31;
+
 /** Everything a frame shows. */
 export interface Frame {
   layout: Layout;
@@ -51,7 +53,8 @@ function drawLanes(pen: Pen, { layout, lanes, palette }: Frame): void {
   });
 }
 
-function drawAxis(pen: Pen, { layout, palette, scale }: Frame): void {
+function drawAxis(pen: Pen, frame: Frame): void {
+  const { layout, palette, scale } = frame;
   const step = chooseStep(scale.secondsPerPixel);
   const lines = ticks(scale.from, scale.to, step);
   const over = bands(scale.from, scale.to, step);
@@ -64,9 +67,15 @@ function drawAxis(pen: Pen, { layout, palette, scale }: Frame): void {
   pen.globalAlpha = 1;
   pen.fillStyle = palette.rule;
   pen.fillRect(layout.left, AXIS - 1, layout.width - layout.left, 1);
-  pen.font = `12px ${palette.font}`;
   pen.fillStyle = palette.muted;
-  for (const t of lines) pen.fillText(t.text, Math.round(scale.x(t.time)) + 4, over.length ? 31 : 28);
+  const tag = todayTag(pen, frame);
+  pen.font = `12px ${palette.font}`;
+  for (const t of lines) {
+    const left = Math.round(scale.x(t.time)) + 4;
+    const right = left + pen.measureText(t.text).width;
+    const hidden = right > scale.right || (tag && right > tag.left && left < tag.left + tag.width);
+    if (!hidden) pen.fillText(t.text, left, TICK_LINE);
+  }
   pen.font = `600 12.5px ${palette.font}`;
   pen.fillStyle = palette.ink;
   for (const b of over) {
@@ -89,9 +98,20 @@ function drawDensity(pen: Pen, { layout, scale }: Frame, density: Density): void
   }
 }
 
-function drawToday(pen: Pen, { layout, scale, palette, today }: Frame): void {
-  if (today.time < scale.from || today.time > scale.to) return;
+/** Where the word at the head of today's line goes; axis texts make room for it. */
+function todayTag(pen: Pen, { scale, palette, today }: Frame): { x: number; left: number; width: number } | null {
+  if (today.time < scale.from || today.time > scale.to) return null;
+  pen.font = `600 11px ${palette.font}`;
   const x = Math.round(scale.x(today.time)) + 0.5;
+  const width = pen.measureText(today.text).width + 10;
+  return { x, width, left: Math.max(scale.left, Math.min(x - width / 2, scale.right - width - 1)) };
+}
+
+function drawToday(pen: Pen, frame: Frame): void {
+  const { layout, palette, today } = frame;
+  const tag = todayTag(pen, frame);
+  if (!tag) return;
+  const { x, left, width } = tag;
   pen.strokeStyle = palette.today;
   pen.lineWidth = 1.5;
   pen.setLineDash([5, 3]);
@@ -100,15 +120,12 @@ function drawToday(pen: Pen, { layout, scale, palette, today }: Frame): void {
   pen.lineTo(x, layout.height);
   pen.stroke();
   pen.setLineDash([]);
-  pen.font = `600 11px ${palette.font}`;
-  const width = pen.measureText(today.text).width + 10;
-  const left = Math.min(x - width / 2, scale.right - width - 1);
   pen.fillStyle = palette.today;
   pen.beginPath();
-  pen.roundRect(left, AXIS - 19, width, 15, 3);
+  pen.roundRect(left, TICK_LINE - 8, width, 16, 3);
   pen.fill();
   pen.fillStyle = palette.paper;
-  pen.fillText(today.text, left + 5, AXIS - 11);
+  pen.fillText(today.text, left + 5, TICK_LINE + 0.5);
 }
 
 function drawNames(pen: Pen, frame: Frame): void {

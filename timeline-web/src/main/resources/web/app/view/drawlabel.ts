@@ -17,17 +17,18 @@ export function drawBar(pen: Pen, p: Placed, palette: Palette, scale: Scale): vo
   const colour = palette.statuses[p.label.status] ?? palette.muted;
   const y = p.y + ROW / 2 - BAR;
   pen.globalAlpha = 0.75;
-  if (lasts(p.label)) {
+  const { earliest, latest } = p.label;
+  if (lasts(p.label) && earliest !== null && latest !== null) {
     pen.fillStyle = colour;
     pen.fillRect(left, y + 1, right - left, BAR - 2);
     for (const end of [p.barFrom, p.barTo - 2]) pen.fillRect(end, y - 1, 2, BAR + 2);
   } else {
     const core = /[?~%]/.test(p.label.edtf ?? '') ? 0.5 : 0.2;
     const fade = pen.createLinearGradient(p.barFrom, 0, p.barTo, 0);
-    fade.addColorStop(0, clear(colour));
-    fade.addColorStop(core, colour);
-    fade.addColorStop(1 - core, colour);
-    fade.addColorStop(1, clear(colour));
+    fade.addColorStop(0, latest === null ? colour : clear(colour));
+    fade.addColorStop(latest === null ? 0 : earliest === null ? 0.8 : core, colour);
+    fade.addColorStop(earliest === null ? 1 : latest === null ? 0.2 : 1 - core, colour);
+    fade.addColorStop(1, earliest === null ? colour : clear(colour));
     pen.fillStyle = fade;
     pen.fillRect(left, y, right - left, BAR);
   }
@@ -50,6 +51,12 @@ export function drawLabel(pen: Pen, p: Placed, palette: Palette, hovered: boolea
   drawMark(pen, p.label.status, p.mark, p.y, palette.statuses[p.label.status] ?? palette.muted, palette.paper);
   if (!p.text) return;
   pen.font = labelFont(palette);
+  if (!hovered && !selected) {
+    pen.lineWidth = 3;
+    pen.lineJoin = 'round';
+    pen.strokeStyle = p.lane % 2 === 0 ? palette.wash : palette.paper;
+    pen.strokeText(p.text, p.textLeft, p.y);
+  }
   pen.fillStyle = palette.ink;
   pen.fillText(p.text, p.textLeft, p.y);
   if (p.label.status === 'cancelled') {

@@ -57,8 +57,7 @@ export class TimelineView extends HTMLElement {
       () => this.lanes,
     );
     this.listen();
-    this.dataset.state = 'loading';
-    this.panel.showMessage('loading', 'Loading the timeline…', '');
+    this.showLoading();
     this.loader.want(this.window);
   }
 
@@ -131,15 +130,21 @@ export class TimelineView extends HTMLElement {
     this.panel.showLegend(this.statuses);
     if (this.picture.empty) this.showNothingHere();
     this.dataset.state = 'ready';
+    this.showBounds(this.window);
     this.paint(true);
     this.settle();
+  }
+
+  private showLoading(): void {
+    this.dataset.state = 'loading';
+    this.panel.showMessage('loading', 'Loading the timeline…', '');
   }
 
   private failed(error: ViewError): void {
     this.dataset.state = 'error';
     const again = el('button', { type: 'button', class: 'button' }, 'Try again');
     again.addEventListener('click', () => this.retry());
-    this.panel.showMessage('error', 'The timeline could not be loaded', error.message, again);
+    this.panel.showMessage(this.extent ? 'over' : 'error', 'The timeline could not be loaded', error.message, again);
   }
 
   private busy(yes: boolean): void {
@@ -161,7 +166,7 @@ export class TimelineView extends HTMLElement {
     }
     const all = el('button', { type: 'button', class: 'button button-secondary' }, 'Whole extent');
     all.addEventListener('click', () => this.showWhole());
-    this.panel.showMessage('window', 'Nothing here', `No event from ${windowName(this.window!.from, this.window!.to)}.`, all);
+    this.panel.showMessage('over', 'Nothing here', `No event from ${windowName(this.window!.from, this.window!.to)}.`, all);
   }
 
   private clearFilters(): HTMLElement[] {
@@ -170,8 +175,8 @@ export class TimelineView extends HTMLElement {
   }
 
   private retry(): void {
-    this.panel.showMessage('loading', 'Loading the timeline…', '');
-    this.dataset.state = 'loading';
+    if (this.extent) this.panel.hideMessage();
+    else this.showLoading();
     this.loader.reset();
     this.loader.want(this.whole ? null : this.window);
   }
@@ -190,6 +195,8 @@ export class TimelineView extends HTMLElement {
     if (!this.window || !this.extent) return;
     this.window = clampWindow(w, this.extent);
     this.whole = false;
+    this.panel.hideMessage();
+    this.dataset.state = 'ready';
     this.loader.want(this.window);
     this.paint();
     this.settle();
@@ -298,13 +305,17 @@ export class TimelineView extends HTMLElement {
     else this.frame = requestAnimationFrame(draw);
   }
 
+  private showBounds(w: Window): void {
+    this.dataset.from = `${Math.round(w.from)}`;
+    this.dataset.to = `${Math.round(w.to)}`;
+  }
+
   /** What may wait until the reader rests: the address, the list, the attributes. */
   private settle(): void {
     clearTimeout(this.settleTimer);
     this.settleTimer = setTimeout(() => {
       if (!this.window) return;
-      this.dataset.from = `${Math.round(this.window.from)}`;
-      this.dataset.to = `${Math.round(this.window.to)}`;
+      this.showBounds(this.window);
       writeAddress({ window: this.whole ? null : this.window, lanes: this.lanes });
       this.panel.showList(byTime(this.picture.placed), (i) => this.picture.laneName(i));
       if (this.wantedStep && !this.hasAttribute('data-busy')) {

@@ -2,11 +2,12 @@ import type { EventLabel } from './model';
 import type { Scale } from './scale';
 
 export const MARK = 10;
-export const ROW = 20;
+export const ROW = 19;
 const GAP = 6;
 const LONG_TEXT = 300;
 const SHORT_TEXT = 130;
 const MOST_TEXTS = 80;
+const OPEN_TAIL = 64;
 
 /** Where a label went. Without text there was room for its mark only. */
 export interface Placed {
@@ -57,20 +58,18 @@ export function place(labels: EventLabel[], lanes: LaneBox[], scale: Scale, meas
   return out;
 }
 
-/** The date's bounds in pixels; an open end leaves the picture. */
+/** The date's bounds in pixels; an open end is a short tail. */
 function extent(label: EventLabel, scale: Scale): { from: number; to: number } {
-  const far = scale.right - scale.left;
-  return {
-    from: label.earliest === null ? Math.min(scale.left - far, scale.x(label.latest ?? 0)) : scale.x(label.earliest),
-    to: label.latest === null ? Math.max(scale.right + far, scale.x(label.earliest ?? 0)) : scale.x(label.latest),
-  };
+  const from = label.earliest === null ? null : scale.x(label.earliest);
+  const to = label.latest === null ? null : scale.x(label.latest);
+  return { from: from ?? (to ?? 0) - OPEN_TAIL, to: to ?? (from ?? 0) + OPEN_TAIL };
 }
 
 function markAt(label: EventLabel, bar: { from: number; to: number }, scale: Scale): number {
   const half = MARK / 2;
   const wanted = label.earliest === null ? bar.to - half
     : label.latest === null || lasts(label) ? bar.from + half
-    : (bar.from + bar.to) / 2;
+    : (Math.max(bar.from, scale.left) + Math.min(bar.to, scale.right)) / 2;
   const low = Math.max(scale.left + half + 2, Math.min(bar.from, scale.right));
   const high = Math.min(scale.right - half - 2, Math.max(bar.to, scale.left));
   return low > high ? wanted : Math.min(high, Math.max(low, wanted));

@@ -25,7 +25,7 @@ export function layOut(width: number, lanes: number): Layout {
   const count = Math.max(1, lanes);
   const shortest = narrow ? 74 : 62;
   const laneHeight = Math.round(Math.min(TALLEST, Math.max(shortest, PICTURE / count)));
-  const densityHeight = Math.min(44, Math.max(18, Math.round(laneHeight * 0.3)));
+  const densityHeight = Math.min(44, Math.max(18, Math.round(laneHeight * 0.28)));
   const above = narrow ? NAME : PAD / 2;
   const rows = Math.max(1, Math.floor((laneHeight - above - densityHeight - 2) / ROW));
   return {

@@ -51,9 +51,9 @@ const OTHERS = 'Others';
 
 /**
  * Keeps known lanes in their order and colour, so that nothing jumps while panning: a lane without events in the
- * new window stays, empty, as long as there is room.
+ * new window stays, empty, as long as there is room. Where all events are in sight, the server's order is taken anew.
  */
-export function stableLanes(known: StableLane[], data: ViewData): StableLane[] {
+export function stableLanes(known: StableLane[], data: ViewData, reorder: boolean): StableLane[] {
   const fresh = new Map(data.lanes.map((lane) => [lane.name, lane]));
   const added = data.lanes.filter((lane) => !known.some((k) => k.name === lane.name));
   let room = MOST_LANES - data.lanes.length;
@@ -69,5 +69,7 @@ export function stableLanes(known: StableLane[], data: ViewData): StableLane[] {
     while (taken.has(colour)) colour++;
     kept.push({ ...lane, colour: colour % MOST_LANES });
   }
-  return kept.sort((a, b) => Number(a.name === OTHERS) - Number(b.name === OTHERS));
+  const order = data.lanes.map((lane) => lane.name);
+  const rank = (lane: Lane): number => (lane.name === OTHERS ? MOST_LANES : reorder ? order.indexOf(lane.name) : 0);
+  return kept.filter((lane) => !reorder || fresh.has(lane.name)).sort((a, b) => rank(a) - rank(b));
 }

@@ -43,7 +43,7 @@ export class Panel {
   private readonly help: HTMLDialogElement;
   private readonly kinds: Record<LaneKind, HTMLButtonElement>;
 
-  constructor(host: HTMLElement, private readonly actions: Actions) {
+  constructor(private readonly host: HTMLElement, private readonly actions: Actions) {
     this.kinds = {
       actor: button('Actors', 'A lane for each actor', () => actions.lanes('actor')),
       type: button('Types', 'A lane for each type of event', () => actions.lanes('type')),
@@ -114,10 +114,10 @@ export class Panel {
     this.undated.replaceChildren(el('a', { href }, words));
   }
 
-  showMessage(kind: 'error' | 'empty' | 'window' | 'loading', title: string, text: string, ...next: HTMLElement[]): void {
+  showMessage(kind: 'error' | 'empty' | 'over' | 'loading', title: string, text: string, ...next: HTMLElement[]): void {
     const body = el('div', {}, el('p', { class: 'tv-message-title' }, title), el('p', {}, text), ...next);
     this.message.className = `tv-message tv-message-${kind}`;
-    if (kind === 'error') this.message.setAttribute('role', 'alert');
+    if (kind === 'error' || this.host.dataset.state === 'error') this.message.setAttribute('role', 'alert');
     else this.message.removeAttribute('role');
     this.message.replaceChildren(body);
     this.message.hidden = false;

@@ -36,7 +36,8 @@ export class Picture {
   /** Takes an answer of the server; labels keep to their lanes by name, and the best come first. */
   show(data: ViewData): void {
     this.data = data;
-    this.lanes = stableLanes(this.lanes, data);
+    const all = data.from <= (data.first ?? -Infinity) && data.to >= (data.last ?? Infinity);
+    this.lanes = stableLanes(this.lanes, data, all && data.lanes.length > 0);
     const row = new Map(this.lanes.map((lane, i) => [lane.name, i]));
     this.labels = data.labels
       .map((label) => ({ ...label, lane: row.get(data.lanes[label.lane]?.name) ?? 0 }))
