@@ -27,7 +27,7 @@ const STEPS: Step[] = [
   ...[1, 5, 15, 30].map((n) => step('minute', n, n * MINUTE, 52)),
   ...[1, 3, 6, 12].map((n) => step('hour', n, n * HOUR, 52)),
   step('day', 1, DAY, 26),
-  step('day', 5, 5 * DAY, 30),
+  step('day', 5, 5 * DAY, 36),
   step('day', 10, 10 * DAY, 30),
   step('month', 1, YEAR / 12, 40),
   step('month', 3, YEAR / 4, 44),
@@ -54,7 +54,7 @@ export function ticks(from: number, to: number, s: Step): Tick[] {
 
 export function bands(from: number, to: number, s: Step): Band[] {
   if (s.unit === 'year') return [];
-  const starts = s.unit === 'month' ? yearTicks(from - YEAR, to, 1)
+  const starts = s.unit === 'month' ? yearTicks(from - 366 * DAY, to, 1)
     : s.unit === 'day' ? monthTicks(from - 31 * DAY, to, 1)
     : dayTicks(from - DAY, to, 1);
   return starts.map((t, i) => ({
