@@ -1,0 +1,14 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/forms.css';
+import './styles/status.css';
+import './styles/components.css';
+import './view/view.css';
+import './styles/print.css';
+import { previewDates } from './dates';
+import { searchWithSlash } from './shortcuts';
+import { TimelineView } from './view/element';
+
+customElements.define('timeline-view', TimelineView);
+previewDates();
+searchWithSlash();
