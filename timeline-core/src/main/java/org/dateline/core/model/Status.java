@@ -1,5 +1,9 @@
 package org.dateline.core.model;
 
+import java.util.Set;
+import org.dateline.core.time.CalendarTime;
+import org.jspecify.annotations.Nullable;
+
 /** Where an event stands, computed from what the documents make of it and the day that is asked for. */
 public enum Status {
     PLANNED("planned"),
@@ -18,6 +22,36 @@ public enum Status {
 
     Status(String label) {
         this.label = label;
+    }
+
+    /**
+     * Where an event stands, by what its evidence makes of it. The migration's {@code event_status} is the same rule in
+     * SQL.
+     *
+     * @param evidence what documents and people make of it; an empty set counts as proposed
+     * @param latestExclusive first moment after the event's date, or null when it is open
+     * @param asOf start of the day for which it is asked
+     */
+    public static Status of(Set<Modality> evidence, @Nullable CalendarTime latestExclusive, CalendarTime asOf) {
+        boolean told = evidence.contains(Modality.HAPPENED) || evidence.contains(Modality.ONGOING);
+        boolean against = evidence.contains(Modality.DENIED) || evidence.contains(Modality.NEGATED);
+        if (told || evidence.contains(Modality.CLAIMED)) {
+            return against ? DISPUTED : told ? HAPPENED : CLAIMED;
+        }
+        if (evidence.contains(Modality.PLANNED)) {
+            return ofPlan(evidence, latestExclusive, asOf);
+        }
+        return against ? DENIED : PROPOSED;
+    }
+
+    private static Status ofPlan(Set<Modality> evidence, @Nullable CalendarTime latestExclusive, CalendarTime asOf) {
+        if (evidence.contains(Modality.NEGATED)) {
+            return CANCELLED;
+        }
+        if (evidence.contains(Modality.DENIED)) {
+            return DISPUTED;
+        }
+        return latestExclusive != null && latestExclusive.compareTo(asOf) <= 0 ? OVERDUE : PLANNED;
     }
 
     /** The name as JSON and readers see it. */

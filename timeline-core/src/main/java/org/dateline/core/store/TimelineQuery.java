@@ -64,6 +64,12 @@ public record TimelineQuery(
         return new TimelineQuery(timeline, null, null, null, Set.of(), Set.of(), null, Order.TIME, null, limit, asOf);
     }
 
+    /** The same query over another window; null for open ends. */
+    public TimelineQuery within(@Nullable CalendarTime fromInclusive, @Nullable CalendarTime toExclusive) {
+        return new TimelineQuery(
+                timeline, fromInclusive, toExclusive, actor, types, statuses, text, order, after, limit, asOf);
+    }
+
     /** The same query for the page after this one. */
     public TimelineQuery after(Optional<Cursor> cursor) {
         return new TimelineQuery(

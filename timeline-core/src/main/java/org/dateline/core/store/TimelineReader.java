@@ -1,51 +1,137 @@
 package org.dateline.core.store;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Reads timelines, events and documents. Every method that names a missing thing throws {@link NotFoundException}. */
 @ApplicationScoped
 public class TimelineReader {
+    private static final String SUMMARY = "SELECT t.*, (SELECT count(*) FROM event e"
+            + " WHERE e.timeline_id = t.id AND e.removed_at IS NULL) AS events,"
+            + " (SELECT count(*) FROM document d WHERE d.timeline_id = t.id) AS documents FROM timeline t ";
+
+    private final AgroalDataSource database;
+    private final EventListing listing;
+    private final EventLookup lookup;
+    private final LaneCounts lanes;
+    private final DocumentReading documents;
+
+    TimelineReader(
+            AgroalDataSource database,
+            EventListing listing,
+            EventLookup lookup,
+            LaneCounts lanes,
+            DocumentReading documents) {
+        this.database = database;
+        this.listing = listing;
+        this.lookup = lookup;
+        this.lanes = lanes;
+        this.documents = documents;
+    }
 
     /** All timelines by title; archived ones only when asked for. */
     public List<TimelineSummary> timelines(boolean archivedToo) {
-        throw new UnsupportedOperationException();
+        return summaries("WHERE ? OR NOT t.archived ORDER BY t.title, t.name", archivedToo);
     }
 
     /** One timeline. */
     public TimelineSummary timeline(String name) {
-        throw new UnsupportedOperationException();
+        return summaries("WHERE t.name = ?", name).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("timeline '" + name + "'"));
+    }
+
+    /** Whether there is a timeline of this name. */
+    public boolean exists(String timeline) {
+        return !summaries("WHERE t.name = ?", timeline).isEmpty();
     }
 
     /** One page of events. */
     public EventPage events(TimelineQuery query) {
-        throw new UnsupportedOperationException();
+        return listing.page(query, number(query.timeline()));
     }
 
     /** One event with its evidence and history, with its status as of a day. */
     public EventDetail event(UUID id, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return lookup.event(id, asOf);
     }
 
     /** Counts and labels for the interactive view. */
     public LaneView lanes(LaneQuery query) {
-        throw new UnsupportedOperationException();
+        return lanes.view(query, number(query.query().timeline()));
     }
 
     /** The documents of a timeline, newest publication first. */
     public List<DocumentRow> documents(String timeline) {
-        throw new UnsupportedOperationException();
+        return documents.of(number(timeline));
     }
 
     /** One document with what was found in it. */
     public DocumentDetail document(UUID id) {
-        throw new UnsupportedOperationException();
+        return documents.one(id);
     }
 
-    /** Names of actors of a timeline that begin with or contain the words, most used first, at most twenty. */
+    /** Names of actors of a timeline that contain the words, most used first, at most twenty. */
     public List<String> actors(String timeline, String words) {
-        throw new UnsupportedOperationException();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT a.name FROM participant p JOIN actor a ON a.id = p.actor_id"
+                                + " WHERE p.timeline_id = ? AND strpos(lower(a.name), lower(?)) > 0"
+                                + " GROUP BY a.name ORDER BY count(*) DESC, a.name LIMIT 20",
+                        number(timeline),
+                        words);
+                ResultSet rows = query.executeQuery()) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw Sql.failed("read actors", e);
+        }
+    }
+
+    private long number(String timeline) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(connection, "SELECT id FROM timeline WHERE name = ?", timeline);
+                ResultSet rows = query.executeQuery()) {
+            if (!rows.next()) {
+                throw new NotFoundException("timeline '" + timeline + "'");
+            }
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw Sql.failed("read timeline '" + timeline + "'", e);
+        }
+    }
+
+    private List<TimelineSummary> summaries(String condition, Object parameter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(connection, SUMMARY + condition, parameter);
+                ResultSet rows = query.executeQuery()) {
+            List<TimelineSummary> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new TimelineSummary(
+                        rows.getString("name"),
+                        rows.getString("title"),
+                        rows.getString("description"),
+                        rows.getBoolean("archived"),
+                        rows.getLong("events"),
+                        rows.getLong("documents"),
+                        rows.getTimestamp("created_at").toInstant(),
+                        rows.getLong("version")));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw Sql.failed("read timelines", e);
+        }
     }
 }

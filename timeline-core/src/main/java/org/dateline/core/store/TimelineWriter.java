@@ -1,12 +1,31 @@
 package org.dateline.core.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Changes timelines and events; each call is one transaction and writes a revision. */
 @ApplicationScoped
 public class TimelineWriter {
+    private static final int MAX_NAME = 80;
+    private static final int MAX_TITLE = 200;
+    private static final int MAX_DESCRIPTION = 4_000;
+
+    private final EventWriting events;
+    private final EventRows rows;
+    private final Clock clock;
+
+    TimelineWriter(EventWriting events, EventRows rows, Clock clock) {
+        this.events = events;
+        this.rows = rows;
+        this.clock = clock;
+    }
 
     /**
      * Makes a timeline.
@@ -15,8 +34,21 @@ public class TimelineWriter {
      * @return its key
      * @throws FieldException if the title is blank or too long, the name is not of its form, or is taken
      */
-    public String createTimeline(@Nullable String name, String title, String description) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public String createTimeline(@Nullable String name, String title, String description, String by) {
+        checkWords(title, description);
+        String key = name == null || name.isBlank() ? keyFrom(title) : name;
+        FieldException.check(isKey(key), "name", "use lower case letters, digits and hyphens, at most " + MAX_NAME);
+        FieldException.check(
+                TimelineEntity.count("name", key) == 0, "name", "there is already a timeline '" + key + "'");
+        TimelineEntity timeline = new TimelineEntity();
+        timeline.name = key;
+        timeline.title = title.strip();
+        timeline.description = description.strip();
+        timeline.createdAt = clock.instant();
+        timeline.persistAndFlush();
+        record(timeline, by, "created", null);
+        return key;
     }
 
     /**
@@ -24,8 +56,66 @@ public class TimelineWriter {
      *
      * @throws StaleException if it is no longer at the version given
      */
-    public void changeTimeline(String name, long version, String title, String description, boolean archived) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public void changeTimeline(
+            String name, long version, String title, String description, boolean archived, String by) {
+        checkWords(title, description);
+        TimelineEntity timeline = TimelineEntity.named(name);
+        if (timeline.version != version) {
+            throw new StaleException(timeline.version);
+        }
+        String before = words(timeline);
+        timeline.title = title.strip();
+        timeline.description = description.strip();
+        timeline.archived = archived;
+        events.flush(timeline.version);
+        record(timeline, by, "changed", before);
+    }
+
+    private void record(TimelineEntity timeline, String by, String what, @Nullable String before) {
+        rows.addRevision(new EventRows.Revision(
+                timeline.number(), null, clock.instant(), by, what, null, before, words(timeline)));
+    }
+
+    private String words(TimelineEntity timeline) {
+        return events.json(
+                Map.of("title", timeline.title, "description", timeline.description, "archived", timeline.archived));
+    }
+
+    private static void checkWords(String title, String description) {
+        FieldException.check(!title.isBlank(), "title", "enter a title");
+        FieldException.check(title.length() <= MAX_TITLE, "title", "at most " + MAX_TITLE + " characters");
+        FieldException.check(
+                description.length() <= MAX_DESCRIPTION, "description", "at most " + MAX_DESCRIPTION + " characters");
+        for (String words : List.of(title, description)) {
+            FieldException.check(words.indexOf('\0') < 0, "title", "must not hold a NUL character");
+        }
+    }
+
+    /** Whether a word can be a timeline's key. */
+    public static boolean isKey(String word) {
+        return !word.isEmpty()
+                && word.length() <= MAX_NAME
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    /** A key made from a title: {@code "Talks on Ukraine"} gives {@code talks-on-ukraine}. */
+    static String keyFrom(String title) {
+        StringBuilder key = new StringBuilder();
+        for (char c : Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                key.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && !key.isEmpty()
+                    && key.charAt(key.length() - 1) != '-') {
+                key.append('-');
+            }
+        }
+        String cut = key.substring(0, Math.min(key.length(), MAX_NAME));
+        String trimmed = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+        return trimmed.isEmpty() ? "timeline-" + Integer.toHexString(title.hashCode()) : trimmed;
     }
 
     /**
@@ -34,8 +124,25 @@ public class TimelineWriter {
      * @param by who enters it
      * @throws FieldException with field {@code timeline} if the timeline is archived
      */
+    @Transactional
     public UUID create(String timeline, EventDraft draft, String by) {
-        throw new UnsupportedOperationException();
+        return events.create(TimelineEntity.open(timeline), null, draft, by);
+    }
+
+    /**
+     * Adds an event under a key of the caller's: the same key on the same timeline again changes nothing.
+     *
+     * @return whether it was added
+     */
+    @Transactional
+    public boolean createOnce(String timeline, String key, EventDraft draft, String by) {
+        TimelineEntity open = TimelineEntity.open(timeline);
+        UUID id = Ids.derived(open.number(), "event " + key);
+        if (EventEntity.findById(EventEntity.Key.of(id)) != null) {
+            return false;
+        }
+        events.create(open, id, draft, by);
+        return true;
     }
 
     /**
@@ -45,8 +152,9 @@ public class TimelineWriter {
      * @return the new version
      * @throws StaleException if it is no longer at the version given
      */
+    @Transactional
     public long change(UUID event, long version, EventDraft draft, String by, @Nullable String why) {
-        throw new UnsupportedOperationException();
+        return events.change(EventEntity.present(event), version, draft, by, why);
     }
 
     /**
@@ -54,12 +162,18 @@ public class TimelineWriter {
      *
      * @throws StaleException if it is no longer at the version given
      */
+    @Transactional
     public void remove(UUID event, long version, String by, @Nullable String why) {
-        throw new UnsupportedOperationException();
+        events.remove(EventEntity.present(event), version, by, why);
     }
 
-    /** Brings a removed event back. */
+    /** Brings a removed event back; one that is there stays as it is. */
+    @Transactional
     public void restore(UUID event, String by) {
-        throw new UnsupportedOperationException();
+        EventEntity removed = EventEntity.findById(EventEntity.Key.of(event));
+        if (removed == null) {
+            throw new NotFoundException("event " + event);
+        }
+        events.restore(removed, by);
     }
 }

@@ -1,0 +1,169 @@
+package org.dateline.core.store;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dateline.core.dedup.SameEvent;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Statement;
+import org.dateline.core.model.TextSpan;
+
+/** Writes documents, statements and what they tell of, in the transaction that is under way. */
+@ApplicationScoped
+public class DocumentWriter {
+    private final AgroalDataSource database;
+    private final EventRows rows;
+    private final EventWriting events;
+    private final Clock clock;
+
+    DocumentWriter(AgroalDataSource database, EventRows rows, EventWriting events, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the timeline for this transaction: another document waits until this one is stored, so that both do not
+     * make the same event.
+     */
+    public void hold(String timeline) {
+        long number = TimelineEntity.open(timeline).number();
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = Sql.prepare(connection, "SELECT pg_advisory_xact_lock(?)", number)) {
+            lock.execute();
+        } catch (SQLException e) {
+            throw Sql.failed("hold timeline '" + timeline + "'", e);
+        }
+    }
+
+    /** The document with the same text on a timeline, if there is one. */
+    public Optional<UUID> find(String timeline, String sha256) {
+        DocumentEntity found = DocumentEntity.find(
+                        "timelineId = ?1 and sha256 = ?2",
+                        TimelineEntity.named(timeline).number(),
+                        sha256)
+                .firstResult();
+        return Optional.ofNullable(found).map(document -> document.id);
+    }
+
+    /** Stores a document that is not there yet. */
+    public UUID add(String timeline, Document document) {
+        DocumentEntity row = new DocumentEntity();
+        row.timelineId = TimelineEntity.named(timeline).number();
+        row.take(document);
+        row.id = Ids.derived(row.timelineId, "document " + row.sha256);
+        row.recordedAt = clock.instant();
+        String source = document.source();
+        row.sourceId = source == null || source.isBlank() ? null : rows.source(source.strip());
+        row.persistAndFlush();
+        return row.id;
+    }
+
+    /** Stores the statements of a document. */
+    public void addStatements(UUID document, List<Statement> statements) {
+        long timelineId = Ids.timelineOf(document);
+        try (Connection connection = database.getConnection()) {
+            for (Statement statement : statements) {
+                add(connection, timelineId, document, statement);
+            }
+        } catch (SQLException e) {
+            throw Sql.failed("write the statements of document " + document, e);
+        }
+    }
+
+    private static void add(Connection connection, long timelineId, UUID document, Statement s) throws SQLException {
+        WhenColumns said = WhenColumns.of(s.said());
+        Sql.run(
+                connection,
+                "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                timelineId,
+                document,
+                s.id(),
+                s.in().name(),
+                Sql.spans(connection, s.content()),
+                Sql.spans(connection, s.source()),
+                Sql.spans(connection, s.cue()),
+                s.speaker(),
+                connection.createArrayOf("text", s.via().toArray()),
+                s.quotation().name(),
+                said.edtf,
+                said.earliest,
+                said.latest,
+                said.zone,
+                said.basis,
+                said.rule,
+                said.anchor,
+                said.inferred,
+                said.reason,
+                said.expression);
+    }
+
+    /**
+     * Ties one mention to the event that it is, or makes the event.
+     *
+     * @param ordinal the mention's place in the document
+     * @return whether the event is new
+     */
+    public boolean addMention(String timeline, UUID documentId, Document document, int ordinal, EventMention mention) {
+        TimelineEntity owner = TimelineEntity.named(timeline);
+        Optional<EventEntity> same = same(owner.number(), mention);
+        if (same.isPresent()) {
+            events.join(same.get(), documentId, mention);
+            return false;
+        }
+        String text = document.part(mention.in());
+        String quotes = mention.evidence().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+        String key = "mention " + documentId + " " + mention.pattern() + " " + ordinal + " " + starts(mention);
+        events.create(owner, Ids.derived(owner.number(), key), documentId, mention, quotes);
+        return true;
+    }
+
+    private static String starts(EventMention mention) {
+        return mention.evidence().stream().map(TextSpan::toString).collect(Collectors.joining(","));
+    }
+
+    private Optional<EventEntity> same(long timelineId, EventMention mention) {
+        WhenColumns when = WhenColumns.of(mention.when());
+        if (!SameEvent.canMatch(mention) || when.edtf == null) {
+            return Optional.empty();
+        }
+        try (Connection connection = database.getConnection()) {
+            List<SameEvent.Known> known = known(connection, timelineId, when);
+            return SameEvent.among(known, mention).map(match -> EventEntity.present(match.id()));
+        } catch (SQLException e) {
+            throw Sql.failed("look for the same event", e);
+        }
+    }
+
+    private static List<SameEvent.Known> known(Connection connection, long timelineId, WhenColumns when)
+            throws SQLException {
+        List<EventRow> rows = new ArrayList<>();
+        try (PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT " + EventListing.COLUMNS + " FROM event e WHERE e.timeline_id = ?"
+                                + " AND e.removed_at IS NULL AND e.position = ? AND e.edtf = ? ORDER BY e.id LIMIT 1000",
+                        0L,
+                        timelineId,
+                        when.position(),
+                        when.edtf);
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                rows.add(EventListing.row(found, ""));
+            }
+        }
+        return EventListing.withActors(connection, timelineId, rows).stream()
+                .map(e -> new SameEvent.Known(e.id(), e.title(), e.type(), e.mode(), e.actors()))
+                .toList();
+    }
+}

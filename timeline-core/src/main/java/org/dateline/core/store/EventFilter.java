@@ -1,0 +1,75 @@
+package org.dateline.core.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.Status;
+import org.dateline.core.time.CalendarTime;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a query that says which events, as SQL over {@code event e} with its parameters. */
+final class EventFilter {
+    private final StringBuilder sql = new StringBuilder("e.timeline_id = ? AND e.removed_at IS NULL");
+    private final List<@Nullable Object> parameters = new ArrayList<>();
+
+    private EventFilter(long timelineId) {
+        parameters.add(timelineId);
+    }
+
+    static EventFilter of(long timelineId, TimelineQuery query) {
+        EventFilter filter = new EventFilter(timelineId);
+        filter.window(query);
+        if (query.actor() != null) {
+            filter.and(
+                    "EXISTS (SELECT FROM participant p JOIN actor a ON a.id = p.actor_id"
+                            + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id AND a.name = ?)",
+                    query.actor());
+        }
+        if (!query.types().isEmpty()) {
+            filter.and("e.type = ANY (?)", (Object)
+                    query.types().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (!query.statuses().isEmpty()) {
+            filter.and(
+                    "event_status(e.modalities, e.latest, ?) = ANY (?)",
+                    asOf(query),
+                    query.statuses().stream().map(Status::name).toArray(String[]::new));
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            filter.and("e.words @@ websearch_to_tsquery('english', ?)", query.text());
+        }
+        return filter;
+    }
+
+    static long asOf(TimelineQuery query) {
+        return CalendarTime.atStartOf(query.asOf()).seconds();
+    }
+
+    private void window(TimelineQuery query) {
+        if (query.from() != null || query.to() != null) {
+            and("(e.earliest IS NOT NULL OR e.latest IS NOT NULL)");
+        }
+        if (query.from() != null) {
+            and("(e.latest IS NULL OR e.latest > ?)", query.from().seconds());
+        }
+        if (query.to() != null) {
+            and("(e.earliest IS NULL OR e.earliest < ?)", query.to().seconds());
+        }
+    }
+
+    void and(String condition, Object... values) {
+        sql.append(" AND ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    /** The filter's parameters in order, with those of the select list before and of what follows after them. */
+    List<@Nullable Object> parameters(List<?> before, List<?> after) {
+        List<@Nullable Object> all = new ArrayList<>(before);
+        all.addAll(parameters);
+        all.addAll(after);
+        return all;
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.core.store;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of events, by projection: no entity is loaded. */
+@ApplicationScoped
+class EventListing {
+    static final String COLUMNS =
+            "e.id, e.title, e.type, e.mode, e.place, e.edtf, e.earliest, e.latest, e.inferred, e.significance,"
+                    + " e.confidence, e.version, e.position, event_status(e.modalities, e.latest, ?) AS status";
+
+    private final AgroalDataSource database;
+
+    EventListing(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    EventPage page(TimelineQuery query, long timelineId) {
+        boolean newest = query.order() == TimelineQuery.Order.NEWEST;
+        EventFilter filter = EventFilter.of(timelineId, query);
+        // Newest first still has undated events last: they count as before everything.
+        String position = newest
+                ? "(CASE WHEN e.position = " + Long.MAX_VALUE + " THEN -e.position ELSE e.position END)"
+                : "e.position";
+        Cursor after = query.after();
+        if (after != null) {
+            filter.and("(" + position + ", e.id) " + (newest ? "<" : ">") + " (?, ?)", after.position(), after.id());
+        }
+        String direction = newest ? " DESC" : "";
+        String sql = "SELECT " + COLUMNS + ", " + position + " AS place_in_list FROM event e WHERE " + filter.sql()
+                + " ORDER BY " + position + direction + ", e.id" + direction + " LIMIT ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = Sql.prepare(
+                        connection,
+                        sql,
+                        filter.parameters(List.of(EventFilter.asOf(query)), List.of(query.limit() + 1)))) {
+            return page(statement, connection, query, timelineId);
+        } catch (SQLException e) {
+            throw Sql.failed("list events", e);
+        }
+    }
+
+    private static EventPage page(
+            PreparedStatement statement, Connection connection, TimelineQuery query, long timelineId)
+            throws SQLException {
+        List<EventRow> events = new ArrayList<>();
+        List<Long> positions = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                events.add(row(rows, query.timeline()));
+                positions.add(rows.getLong("place_in_list"));
+            }
+        }
+        boolean more = events.size() > query.limit();
+        List<EventRow> shown = more ? events.subList(0, query.limit()) : events;
+        Cursor next = more
+                ? new Cursor(
+                        positions.get(query.limit() - 1),
+                        shown.get(shown.size() - 1).id())
+                : null;
+        return new EventPage(withActors(connection, timelineId, shown), next);
+    }
+
+    static EventRow row(ResultSet row, String timeline) throws SQLException {
+        String type = row.getString("type");
+        return new EventRow(
+                row.getObject("id", UUID.class),
+                timeline,
+                row.getString("title"),
+                type == null ? null : EventType.valueOf(type),
+                row.getString("mode"),
+                row.getString("place"),
+                row.getString("edtf"),
+                Sql.time(row, "earliest"),
+                Sql.time(row, "latest"),
+                row.getBoolean("inferred"),
+                Status.valueOf(row.getString("status")),
+                List.of(),
+                row.getInt("significance"),
+                row.getDouble("confidence"),
+                row.getLong("version"));
+    }
+
+    static List<EventRow> withActors(Connection connection, long timelineId, List<EventRow> events)
+            throws SQLException {
+        Map<UUID, List<Participant>> actors = Participants.of(
+                connection, timelineId, events.stream().map(EventRow::id).toList());
+        return events.stream()
+                .map(event -> withActors(event, actors.get(event.id())))
+                .toList();
+    }
+
+    private static EventRow withActors(EventRow e, @Nullable List<Participant> actors) {
+        return new EventRow(
+                e.id(),
+                e.timeline(),
+                e.title(),
+                e.type(),
+                e.mode(),
+                e.place(),
+                e.edtf(),
+                e.earliest(),
+                e.latest(),
+                e.inferred(),
+                e.status(),
+                actors == null ? List.of() : actors,
+                e.significance(),
+                e.confidence(),
+                e.version());
+    }
+}

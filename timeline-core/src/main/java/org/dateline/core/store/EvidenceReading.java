@@ -1,0 +1,111 @@
+package org.dateline.core.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dateline.core.model.DocumentPart;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Stance;
+import org.dateline.core.model.Statement;
+import org.dateline.core.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** What documents and citations say of one event. */
+@ApplicationScoped
+class EvidenceReading {
+
+    List<Evidence> of(Connection connection, UUID event) throws SQLException {
+        Map<Integer, List<Evidence.Said>> statements = statements(connection, event);
+        List<Evidence> found = new ArrayList<>();
+        try (PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT v.ordinal, v.document_id, v.part, v.spans, v.modality, v.citation,"
+                                + " coalesce(v.url, d.url) AS url, d.name, d.title, d.text, s.name AS source,"
+                                + " d.published_date FROM evidence v"
+                                + " LEFT JOIN document d ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
+                                + " LEFT JOIN source s ON s.id = d.source_id"
+                                + " WHERE v.timeline_id = ? AND v.event_id = ?"
+                                + " ORDER BY d.published_date NULLS FIRST, v.ordinal",
+                        Ids.timelineOf(event),
+                        event);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(evidence(rows, statements.getOrDefault(rows.getInt("ordinal"), List.of())));
+            }
+        }
+        return found;
+    }
+
+    private static Evidence evidence(ResultSet row, List<Evidence.Said> statements) throws SQLException {
+        DocumentPart part = DocumentPart.valueOf(row.getString("part"));
+        List<TextSpan> spans = Sql.spans(row, "spans");
+        String title = row.getString("title");
+        String text = part == DocumentPart.TEXT ? row.getString("text") : title;
+        return new Evidence(
+                row.getObject("document_id", UUID.class),
+                firstOf(row.getString("citation"), title, row.getString("name")),
+                row.getString("source"),
+                webAddress(row.getString("url")),
+                row.getString("published_date"),
+                Modality.valueOf(row.getString("modality")),
+                part,
+                spans,
+                text == null ? List.of() : spans.stream().map(s -> s.in(text)).toList(),
+                statements);
+    }
+
+    private static String firstOf(@Nullable String... words) {
+        for (String word : words) {
+            if (word != null && !word.isBlank()) {
+                return word;
+            }
+        }
+        return "untitled";
+    }
+
+    /** An address that a page may link to; null for any other scheme. */
+    static @Nullable String webAddress(@Nullable String url) {
+        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    }
+
+    private static Map<Integer, List<Evidence.Said>> statements(Connection connection, UUID event) throws SQLException {
+        Map<Integer, List<Evidence.Said>> found = new HashMap<>();
+        try (PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT l.ordinal, l.stance, s.* FROM evidence_statement l JOIN statement s"
+                                + " ON s.timeline_id = l.timeline_id AND s.document_id = l.document_id"
+                                + " AND s.id = l.statement_id"
+                                + " WHERE l.timeline_id = ? AND l.event_id = ? ORDER BY l.ordinal, s.content",
+                        Ids.timelineOf(event),
+                        event);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Evidence.Said said = new Evidence.Said(statement(rows), Stance.valueOf(rows.getString("stance")));
+                Objects.requireNonNull(found.computeIfAbsent(rows.getInt("ordinal"), o -> new ArrayList<>()))
+                        .add(said);
+            }
+        }
+        return found;
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                row.getString("id"),
+                DocumentPart.valueOf(row.getString("part")),
+                Sql.spans(row, "content"),
+                Sql.spans(row, "source"),
+                Sql.spans(row, "cue"),
+                row.getString("speaker"),
+                Sql.strings(row, "via"),
+                Statement.Quotation.valueOf(row.getString("quotation")),
+                WhenColumns.read(row));
+    }
+}

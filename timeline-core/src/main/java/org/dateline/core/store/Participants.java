@@ -1,0 +1,36 @@
+package org.dateline.core.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dateline.core.model.Participant;
+
+/** Reads who takes part in events, all of a page in one query. */
+final class Participants {
+    private Participants() {}
+
+    static Map<UUID, List<Participant>> of(Connection connection, long timelineId, Collection<UUID> events)
+            throws SQLException {
+        Map<UUID, List<Participant>> found = new HashMap<>();
+        try (PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT p.event_id, a.name, p.role FROM participant p JOIN actor a ON a.id = p.actor_id"
+                                + " WHERE p.timeline_id = ? AND p.event_id = ANY (?) ORDER BY p.event_id, p.ordinal",
+                        timelineId,
+                        connection.createArrayOf("uuid", events.toArray()));
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>())
+                        .add(new Participant(rows.getString(2), Participant.Role.valueOf(rows.getString(3))));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,198 @@
+package org.dateline.importer.cli;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.Published;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.StoreException;
+import org.dateline.core.store.TimelineReader;
+import org.dateline.core.store.TimelineWriter;
+import org.dateline.importer.pipeline.ImportPipeline;
+import org.dateline.importer.pipeline.ImportReport;
+import org.dateline.importer.read.DocumentReader;
+import org.dateline.importer.read.Sources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code timeline import}: files, folders or standard input into a timeline. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Reads dated texts and puts what they tell on a timeline.",
+        footer = {
+            "",
+            "Text, HTML and JSON lines (one {\"doc\",\"dct\",\"title\",\"text\",\"source\",\"url\"} a line) are read.",
+            "Exit codes: 0 clean, 1 with issues, 2 wrong usage, 3 cannot run."
+        })
+public class ImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a file, a folder, or - for standard input")
+    List<String> inputs = List.of();
+
+    @Option(names = "--timeline", required = true, paramLabel = "NAME", description = "made when it is new")
+    String timeline = "";
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = PublishedConverter.class,
+            description = "publication date, such as 2025-01-10, where the text itself does not bring one")
+    @Nullable
+    Published published;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "the publisher")
+    @Nullable
+    String source;
+
+    @Option(names = "--url", paramLabel = "URL", description = "where it was published")
+    @Nullable
+    String url;
+
+    @Option(names = "--title", paramLabel = "T", description = "the headline")
+    @Nullable
+    String title;
+
+    @Spec
+    CommandSpec spec;
+
+    @Inject
+    ImportPipeline pipeline;
+
+    @Inject
+    TimelineReader reader;
+
+    @Inject
+    TimelineWriter writer;
+
+    /** Reads a publication date, with a message that says what one looks like. */
+    public static final class PublishedConverter implements CommandLine.ITypeConverter<Published> {
+        @Override
+        public Published convert(String value) {
+            try {
+                return Published.parse(value);
+            } catch (DateTimeException e) {
+                throw new CommandLine.TypeConversionException(
+                        "'" + value + "' is not a date such as 2025-01-10 or 2025-01-10T18:30+01:00");
+            }
+        }
+    }
+
+    /**
+     * Complains of what can be seen to be wrong before anything is started.
+     *
+     * @throws ParameterException naming the option or file
+     */
+    public void check() {
+        if (!TimelineWriter.isKey(timeline)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--timeline must be lower case letters, digits and hyphens, not '" + timeline + "'");
+        }
+        for (String input : inputs) {
+            if (!"-".equals(input) && !Files.isReadable(Path.of(input))) {
+                throw new ParameterException(spec.commandLine(), "there is no file to read at " + input);
+            }
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        PrintStream out = System.out;
+        try {
+            ensureTimeline();
+        } catch (FieldException e) {
+            System.err.println("timeline '" + timeline + "': " + e.getMessage());
+            return ExitCodes.CANNOT_RUN;
+        }
+        ImportReport report = new ImportReport();
+        try {
+            takeAll(report);
+        } catch (StoreException e) {
+            report.lines().forEach(out::println);
+            System.err.println(
+                    e.getMessage() + "; what is listed above is stored, run the same command again for the rest");
+            return ExitCodes.CANNOT_RUN;
+        }
+        report.lines().forEach(out::println);
+        return report.hasIssues() ? ExitCodes.ISSUES : ExitCodes.CLEAN;
+    }
+
+    private void ensureTimeline() {
+        if (!reader.exists(timeline)) {
+            writer.createTimeline(timeline, timeline.replace('-', ' '), "", "import");
+        }
+    }
+
+    private void takeAll(ImportReport report) throws IOException {
+        DocumentReader.Given given = new DocumentReader.Given(published, source, url, title);
+        for (String input : inputs) {
+            if ("-".equals(input)) {
+                Sources.read("standard input", System.in, given, new Taker(report));
+                continue;
+            }
+            List<Path> files = Sources.files(Path.of(input));
+            long bytes =
+                    files.stream().mapToLong(file -> file.toFile().length()).sum();
+            try (ProgressBar bar = new ProgressBar(System.err, ProgressBar.onTerminal(), "importing " + input, bytes)) {
+                for (Path file : files) {
+                    Taker taker = new Taker(report, bar, file.toFile().length());
+                    Sources.read(file, given, taker);
+                    taker.finish();
+                }
+            }
+        }
+    }
+
+    /** Takes documents into the timeline and moves the bar by what each of them weighs. */
+    private final class Taker implements Sources.Receiver {
+        private final ImportReport report;
+        private final @Nullable ProgressBar bar;
+        private long left;
+
+        Taker(ImportReport report) {
+            this(report, null, 0);
+        }
+
+        Taker(ImportReport report, @Nullable ProgressBar bar, long bytes) {
+            this.report = report;
+            this.bar = bar;
+            this.left = bytes;
+        }
+
+        @Override
+        public void document(Document document) {
+            report.took(document, pipeline.take(timeline, document));
+            advance(document.text().length());
+        }
+
+        @Override
+        public void unreadable(String message) {
+            report.refused(message);
+        }
+
+        private void advance(long bytes) {
+            long step = Math.min(bytes, left);
+            left -= step;
+            if (bar != null) {
+                bar.step(step);
+            }
+        }
+
+        void finish() {
+            advance(left);
+        }
+    }
+}

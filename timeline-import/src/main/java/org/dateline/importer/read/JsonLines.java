@@ -1,0 +1,98 @@
+package org.dateline.importer.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.Published;
+import org.jspecify.annotations.Nullable;
+
+/** One document a line: {@code {"doc", "dct", "title", "text", "source", "url"}}; all but the text may be missing. */
+public final class JsonLines {
+    private static final Set<String> FIELDS = Set.of("doc", "dct", "title", "text", "source", "url");
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLines() {}
+
+    /**
+     * Reads one line; what the line does not say is taken from what the person said.
+     *
+     * @param place what a report calls the line when it names no {@code doc}
+     * @throws UnreadableException if it is no such object, has a field that is not known, or the date is not a date
+     */
+    public static Document read(String place, String line, DocumentReader.Given given) throws UnreadableException {
+        Map<String, @Nullable String> fields = fields(place, line);
+        String text = fields.get("text");
+        if (text == null) {
+            throw new UnreadableException(place + ": the field 'text' is missing");
+        }
+        String doc = fields.get("doc");
+        return DocumentReader.document(
+                doc == null || doc.isBlank() ? place : doc,
+                text,
+                new DocumentReader.Given(
+                        published(place, fields.get("dct"), given.published()),
+                        or(fields.get("source"), given.source()),
+                        or(fields.get("url"), given.url()),
+                        or(fields.get("title"), given.title())));
+    }
+
+    private static Map<String, @Nullable String> fields(String place, String line) throws UnreadableException {
+        Map<String, @Nullable String> fields = new HashMap<>();
+        try (JsonParser parser = JSON.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableException(place + ": not a JSON object");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                if (!FIELDS.contains(name)) {
+                    throw new UnreadableException(place + ": unknown field '" + name + "'");
+                }
+                fields.put(name, string(place, name, parser));
+            }
+            if (parser.nextToken() != null) {
+                throw new UnreadableException(place + ": more than one JSON value on the line");
+            }
+        } catch (JsonProcessingException e) {
+            throw new UnreadableException(place + ": not JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UnreadableException(place + ": " + e.getMessage(), e);
+        }
+        return fields;
+    }
+
+    private static @Nullable String string(String place, String name, JsonParser parser)
+            throws IOException, UnreadableException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        throw new UnreadableException(place + ": the field '" + name + "' must be a string");
+    }
+
+    private static @Nullable Published published(String place, @Nullable String dct, @Nullable Published given)
+            throws UnreadableException {
+        if (dct == null || dct.isBlank()) {
+            return given;
+        }
+        try {
+            return Published.parse(dct);
+        } catch (DateTimeException e) {
+            throw new UnreadableException(
+                    place + ": the publication date must be like 2025-01-10, not '" + dct + "'", e);
+        }
+    }
+
+    private static @Nullable String or(@Nullable String own, @Nullable String given) {
+        return own == null || own.isBlank() ? given : own;
+    }
+}

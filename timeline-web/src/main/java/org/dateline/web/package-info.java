@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.web;
+
+import org.jspecify.annotations.NullMarked;

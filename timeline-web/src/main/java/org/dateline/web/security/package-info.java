@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.web.security;
+
+import org.jspecify.annotations.NullMarked;

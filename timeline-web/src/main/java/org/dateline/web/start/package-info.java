@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.web.start;
+
+import org.jspecify.annotations.NullMarked;
