@@ -1,0 +1,111 @@
+package org.dateline.web.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.core.ingest.DocumentIngest.Ingested;
+import org.dateline.core.model.Published;
+import org.dateline.core.store.DocumentDetail;
+import org.dateline.core.store.TimelineReader;
+import org.dateline.importer.pipeline.ImportPipeline;
+import org.dateline.importer.read.DocumentReader.Given;
+import org.dateline.web.document.ImportReading;
+import org.dateline.web.page.Links;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Documents as JSON. */
+@Path("/api")
+@Blocking
+@RolesAllowed("reader")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Documents", description = "Texts with their publication dates, and what was found in them")
+public class DocumentsApi {
+    private final TimelineReader reader;
+    private final ImportPipeline pipeline;
+    private final Clock clock;
+
+    @Inject
+    DocumentsApi(TimelineReader reader, ImportPipeline pipeline, Clock clock) {
+        this.reader = reader;
+        this.pipeline = pipeline;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("timelines/{name}/documents")
+    @Operation(operationId = "listDocuments", summary = "Documents of a timeline, newest publication first")
+    public List<DocumentJson.Row> list(@RestPath String name) {
+        return reader.documents(name).stream().map(DocumentJson.Row::of).toList();
+    }
+
+    @POST
+    @Path("timelines/{name}/documents")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importDocument",
+            summary = "Import a document: find its events and keep them",
+            description = "The same text again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported; Location says where",
+            content = @Content(schema = @Schema(implementation = DocumentJson.Imported.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The text was there already",
+            content = @Content(schema = @Schema(implementation = DocumentJson.Imported.class)))
+    @APIResponse(responseCode = "400", description = "A field cannot be taken; the problem names it")
+    public Response take(@RestPath String name, DocumentJson.@Nullable Write body) {
+        DocumentJson.Write given = Bodies.present(body);
+        Published published =
+                ImportReading.published("published", Bodies.text(given.published()), LocalDate.now(clock));
+        Given about = new Given(
+                published,
+                Bodies.orNull(given.source()),
+                ImportReading.web(Bodies.text(given.url())),
+                Bodies.orNull(given.title()));
+        Ingested ingested = pipeline.take(name, ImportReading.pasted("sent text", Bodies.text(given.text()), about))
+                .ingested();
+        return answer(ingested);
+    }
+
+    @GET
+    @Path("documents/{id}")
+    @Operation(operationId = "getDocument", summary = "One document with its text and what was found in it")
+    public DocumentJson get(@RestPath UUID id) {
+        return DocumentJson.of(reader.document(id));
+    }
+
+    private Response answer(Ingested ingested) {
+        DocumentDetail document = reader.document(ingested.documentId());
+        DocumentJson.Imported imported = new DocumentJson.Imported(
+                ingested.documentId(),
+                ingested.isNew(),
+                ingested.newEvents(),
+                ingested.joinedEvents(),
+                DocumentJson.marks(document),
+                Links.document(ingested.documentId()));
+        URI location = URI.create("/api/documents/" + ingested.documentId());
+        return (ingested.isNew() ? Response.created(location) : Response.ok().location(location))
+                .entity(imported)
+                .build();
+    }
+}

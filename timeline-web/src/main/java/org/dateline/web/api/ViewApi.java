@@ -1,0 +1,111 @@
+package org.dateline.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.LaneQuery;
+import org.dateline.core.store.LaneQuery.Lanes;
+import org.dateline.core.store.LaneView;
+import org.dateline.core.store.TimelineReader;
+import org.dateline.core.time.CalendarTime;
+import org.dateline.web.timeline.TimelineFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the interactive view draws. */
+@Path("/api/timelines/{name}/view")
+@Blocking
+@RolesAllowed("reader")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "View", description = "Counts and labels for the interactive view")
+public class ViewApi {
+    private final TimelineReader reader;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    ViewApi(TimelineReader reader, ObjectMapper json, Clock clock) {
+        this.reader = reader;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "viewTimeline",
+            summary = "Counts per lane and bin, and the events to label",
+            description = "from and to are seconds since 1970 of the calendar as written, not EDTF as elsewhere;"
+                    + " without them the window is the whole timeline.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The view, with its ETag",
+            content = @Content(schema = @Schema(implementation = ViewJson.class)))
+    public Response view(
+            @RestPath String name,
+            @BeanParam TimelineFilter filter,
+            @Parameter(description = "actor or type") @RestQuery @DefaultValue("actor") String lanes,
+            @Parameter(description = "In how many parts the window is counted, 1 to 400")
+                    @RestQuery
+                    @DefaultValue("240")
+                    int bins,
+            @Parameter(description = "Most events with their titles, 0 to 300") @RestQuery @DefaultValue("120")
+                    int labels,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        LocalDate today = LocalDate.now(clock);
+        Window window = Window.of(filter).orElseGet(() -> whole(name, filter, today));
+        LaneQuery query =
+                new LaneQuery(filter.window(name, window.from(), window.to(), today), lanes(lanes), bins, labels);
+        byte[] body = write(ViewJson.of(query, window.from(), window.to(), reader.lanes(query)));
+        String tag = ETags.of(body);
+        return (ETags.known(tag, known) ? Response.notModified() : Response.ok(body))
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private Window whole(String name, TimelineFilter filter, LocalDate today) {
+        CalendarTime start = CalendarTime.atStartOf(today);
+        CalendarTime end = CalendarTime.atStartOf(today.plusDays(1));
+        LaneView view = reader.lanes(new LaneQuery(filter.window(name, start, end, today), Lanes.TYPE, 1, 0));
+        return Window.around(view.first(), view.last(), today);
+    }
+
+    private static Lanes lanes(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "actor" -> Lanes.ACTOR;
+            case "type" -> Lanes.TYPE;
+            default -> throw new FieldException("lanes", "must be one of actor, type");
+        };
+    }
+
+    private byte[] write(ViewJson view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

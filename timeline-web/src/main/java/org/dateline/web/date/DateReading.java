@@ -1,0 +1,69 @@
+package org.dateline.web.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.time.CalendarTime;
+import org.dateline.core.time.Edtf;
+import org.dateline.core.time.EdtfException;
+import org.dateline.core.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates that people type: EDTF or words, by the rules that the import reads texts with. */
+public final class DateReading {
+    /** Longest text that is read as a date. */
+    public static final int MAX_LENGTH = 200;
+
+    private DateReading() {}
+
+    /**
+     * The date that the words name.
+     *
+     * @param field name of the field, for the exception
+     * @param words as typed; blank gives a date that is not known
+     * @param reference the day that relative words count from, or null
+     * @throws FieldException if the words name no date
+     */
+    public static When read(String field, String words, @Nullable LocalDate reference) {
+        if (words.isBlank()) {
+            return When.unknown("No date was given.");
+        }
+        FieldException.check(words.length() <= MAX_LENGTH, field, "at most " + MAX_LENGTH + " characters");
+        When when = phrase(words.strip(), reference);
+        FieldException.check(when.edtf() != null, field, "this is not a date that can be read: " + when.reason());
+        return when;
+    }
+
+    /**
+     * A single day, in EDTF or words.
+     *
+     * @return null when blank
+     * @throws FieldException if the words name no date, or one that is longer than a day
+     */
+    public static @Nullable LocalDate day(String field, String words, @Nullable LocalDate reference) {
+        if (words.isBlank()) {
+            return null;
+        }
+        When when = read(field, words, reference);
+        FieldException longer = new FieldException(field, "name one day, such as 10 January 2025");
+        CalendarTime earliest = when.earliestInclusive().orElseThrow(() -> longer);
+        CalendarTime latest = when.latestExclusive().orElseThrow(() -> longer);
+        try {
+            LocalDate day = earliest.toLocalDateTime().toLocalDate();
+            if (latest.compareTo(CalendarTime.atStartOf(day.plusDays(1))) > 0) {
+                throw longer;
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw new FieldException(field, "is out of the calendar's range");
+        }
+    }
+
+    private static When phrase(String words, @Nullable LocalDate reference) {
+        try {
+            return When.typed(Edtf.parse(words), "The date was typed as " + words + ".", words);
+        } catch (EdtfException e) {
+            return When.unknown(String.valueOf(e.getMessage()));
+        }
+    }
+}

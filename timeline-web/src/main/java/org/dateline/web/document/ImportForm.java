@@ -1,0 +1,56 @@
+package org.dateline.web.document;
+
+import jakarta.ws.rs.DefaultValue;
+import org.dateline.core.model.Document;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import form exactly as it was typed; the text travels in it from one step to the next.
+ *
+ * @param text the pasted text
+ * @param file an uploaded file, which goes before the text; or null
+ * @param name what the text is called: the name of the file it came from; blank when it was pasted
+ * @param published the publication date, EDTF or words
+ * @param step {@code keep} to store the document, anything else to show what is found
+ */
+public record ImportForm(
+        @RestForm @DefaultValue("") String title,
+        @RestForm @DefaultValue("") String published,
+        @RestForm @DefaultValue("") String source,
+        @RestForm @DefaultValue("") String url,
+        @RestForm @DefaultValue("") String text,
+        @RestForm @DefaultValue("") String name,
+        @RestForm @DefaultValue("look") String step,
+        @RestForm("file") @Nullable FileUpload file) {
+
+    /** A form with nothing in it yet. */
+    public static ImportForm blank() {
+        return new ImportForm("", "", "", "", "", "", "look", null);
+    }
+
+    /** The same form with the text and title of the document that was read from it. */
+    public ImportForm with(Document document) {
+        String headline = document.title() == null ? "" : document.title();
+        return new ImportForm(
+                title.isBlank() ? headline : title,
+                published,
+                source,
+                url,
+                document.text(),
+                document.name(),
+                step,
+                null);
+    }
+
+    /** Whether a file was chosen. */
+    public boolean uploaded() {
+        return file != null && file.fileName() != null && !file.fileName().isBlank();
+    }
+
+    /** Whether the document is to be stored. */
+    public boolean keep() {
+        return step.equals("keep");
+    }
+}

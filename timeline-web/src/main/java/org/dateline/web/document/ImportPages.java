@@ -1,0 +1,107 @@
+package org.dateline.web.document;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.dateline.core.ingest.DocumentIngest.Ingested;
+import org.dateline.core.model.Document;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.TimelineReader;
+import org.dateline.core.store.TimelineSummary;
+import org.dateline.importer.pipeline.ImportPipeline;
+import org.dateline.web.page.FieldErrors;
+import org.dateline.web.page.Links;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The import of one text: show what is found, then keep it. */
+@Path("/t/{name}/import")
+@Blocking
+@RolesAllowed("analyst")
+@Produces(MediaType.TEXT_HTML)
+public class ImportPages {
+    private final TimelineReader reader;
+    private final ImportPipeline pipeline;
+    private final Clock clock;
+
+    @Inject
+    ImportPages(TimelineReader reader, ImportPipeline pipeline, Clock clock) {
+        this.reader = reader;
+        this.pipeline = pipeline;
+        this.clock = clock;
+    }
+
+    /** Templates of this class. */
+    @CheckedTemplate
+    public static class Templates {
+        private Templates() {}
+
+        /** The form, with what is found above it once a text was given. */
+        public static native TemplateInstance form(
+                String timelineUrl,
+                String timelineTitle,
+                ImportForm form,
+                FieldErrors errors,
+                @Nullable ImportPreview found);
+    }
+
+    /** An empty form. */
+    @GET
+    public TemplateInstance form(@RestPath String name) {
+        return page(name, ImportForm.blank(), new FieldErrors(), null);
+    }
+
+    /** Shows what is found, or keeps it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response take(@RestPath String name, @BeanParam ImportForm form) {
+        ImportReading reading = ImportReading.of(form, LocalDate.now(clock));
+        Document document = reading.document();
+        if (document == null) {
+            return refused(name, form, reading.errors());
+        }
+        ImportForm filled = form.with(document);
+        if (!form.keep()) {
+            ImportPreview found = ImportPreview.of(document, pipeline.preview(document));
+            return Response.ok(page(name, filled, reading.errors(), found)).build();
+        }
+        try {
+            return kept(name, pipeline.take(name, document).ingested());
+        } catch (FieldException e) {
+            reading.errors().add(e);
+            return refused(name, filled, reading.errors());
+        }
+    }
+
+    private static Response kept(String name, Ingested ingested) {
+        return Response.seeOther(Links.to(Links.timeline(name))
+                        .with("done", ingested.isNew() ? "imported" : "known")
+                        .with("count", ingested.newEvents() + ingested.joinedEvents())
+                        .uri())
+                .build();
+    }
+
+    private Response refused(String name, ImportForm form, FieldErrors errors) {
+        return Response.status(Status.BAD_REQUEST)
+                .entity(page(name, form, errors, null))
+                .build();
+    }
+
+    private TemplateInstance page(String name, ImportForm form, FieldErrors errors, @Nullable ImportPreview found) {
+        TimelineSummary timeline = reader.timeline(name);
+        return Templates.form(Links.timeline(name), timeline.title(), form, errors, found);
+    }
+}

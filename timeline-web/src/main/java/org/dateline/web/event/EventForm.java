@@ -1,0 +1,127 @@
+package org.dateline.web.event;
+
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Modality;
+import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.Evidence;
+import org.dateline.core.time.Edtf;
+import org.dateline.web.page.Choice;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event form exactly as it was typed, so that nothing is lost when it comes back with an error.
+ *
+ * @param date EDTF or words; blank when not known
+ * @param reference the day that relative words count from; blank for today
+ * @param actors one a line
+ * @param version the version that was being changed
+ * @param why the reason of a change
+ * @param step {@code preview} to show what the date means, anything else to save
+ */
+public record EventForm(
+        @RestForm @DefaultValue("") String title,
+        @RestForm @DefaultValue("") String date,
+        @RestForm @DefaultValue("") String reference,
+        @RestForm @DefaultValue("") String type,
+        @RestForm @DefaultValue("") String mode,
+        @RestForm @DefaultValue("") String contexts,
+        @RestForm @DefaultValue("") String actors,
+        @RestForm @DefaultValue("") String place,
+        @RestForm @DefaultValue("") String status,
+        @RestForm @DefaultValue("") String note,
+        @RestForm @DefaultValue("") String citation,
+        @RestForm @DefaultValue("") String url,
+        @RestForm @DefaultValue("") String significance,
+        @RestForm @DefaultValue("0") long version,
+        @RestForm @DefaultValue("") String why,
+        @RestForm @DefaultValue("save") String step) {
+
+    private static final int MIDDLING = 50;
+
+    /** A form with nothing in it yet. */
+    public static EventForm blank() {
+        String happened = Modality.HAPPENED.label();
+        String middling = String.valueOf(MIDDLING);
+        return new EventForm("", "", "", "", "", "", "", "", happened, "", "", "", middling, 0, "", "");
+    }
+
+    /** A form filled with an event as it is stored. */
+    public static EventForm of(EventDetail event) {
+        EventType type = event.row().type();
+        Edtf edtf = event.when().edtf();
+        Evidence typed = typedCitation(event);
+        return new EventForm(
+                event.row().title(),
+                edtf == null ? "" : edtf.toString(),
+                "",
+                type == null ? "" : type.name().toLowerCase(Locale.ROOT),
+                orEmpty(event.row().mode()),
+                String.join(", ", event.contexts()),
+                ActorLines.write(event.row().actors()),
+                orEmpty(event.row().place()),
+                StatusReason.modality(event).label(),
+                orEmpty(event.note()),
+                typed == null ? "" : typed.documentTitle(),
+                typed == null ? "" : orEmpty(typed.url()),
+                String.valueOf(event.row().significance()),
+                event.row().version(),
+                "",
+                "");
+    }
+
+    private static @Nullable Evidence typedCitation(EventDetail event) {
+        return event.evidence().stream()
+                .filter(evidence -> evidence.documentId() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** The same values, to be saved over another version. */
+    public EventForm over(long newer) {
+        return new EventForm(
+                title,
+                date,
+                reference,
+                type,
+                mode,
+                contexts,
+                actors,
+                place,
+                status,
+                note,
+                citation,
+                url,
+                significance,
+                newer,
+                why,
+                step);
+    }
+
+    /** The reason of the change, or null. */
+    public @Nullable String reason() {
+        return why.isBlank() ? null : why.strip();
+    }
+
+    /** Whether only the date's meaning is asked for. */
+    public boolean preview() {
+        return step.equals("preview");
+    }
+
+    /** Options of the type. */
+    public List<Choice> types() {
+        return Choice.of(EventType.values(), EventType::label, "Not coded", type);
+    }
+
+    /** Options of the status. */
+    public List<Choice> statuses() {
+        return Choice.of(Modality.values(), Modality::label, "Choose a status", status);
+    }
+}

@@ -1,0 +1,119 @@
+package org.dateline.web.event;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.core.model.Document;
+import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.Evidence;
+import org.dateline.core.store.StaleException;
+import org.dateline.core.store.TimelineReader;
+import org.dateline.core.store.TimelineWriter;
+import org.dateline.web.page.Links;
+import org.dateline.web.page.Notice;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one event. */
+@Path("/events/{id}")
+@Blocking
+@RolesAllowed("reader")
+@Produces(MediaType.TEXT_HTML)
+public class EventPages {
+    private static final int MOST_DOCUMENTS_READ = 10;
+
+    private final TimelineReader reader;
+    private final TimelineWriter writer;
+    private final Clock clock;
+    private final SecurityIdentity user;
+
+    @Inject
+    EventPages(TimelineReader reader, TimelineWriter writer, Clock clock, SecurityIdentity user) {
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /** Templates of this class. */
+    @CheckedTemplate
+    public static class Templates {
+        private Templates() {}
+
+        /** One event. */
+        public static native TemplateInstance event(EventView event, @Nullable String notice);
+    }
+
+    /** One event with its evidence and history. */
+    @GET
+    public TemplateInstance event(@RestPath UUID id, @RestQuery @Nullable String done) {
+        return page(id, Notice.of(done, 0));
+    }
+
+    /** Takes an event off its timeline. */
+    @POST
+    @Path("remove")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(
+            @RestPath UUID id, @RestForm @DefaultValue("0") long version, @RestForm @DefaultValue("") String why) {
+        String timeline = reader.event(id, LocalDate.now(clock)).row().timeline();
+        try {
+            writer.remove(id, version, user.getPrincipal().getName(), why.isBlank() ? null : why.strip());
+        } catch (StaleException e) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(id, Notice.of("stale", 0)))
+                    .build();
+        }
+        return Response.seeOther(Links.to(Links.timeline(timeline))
+                        .with("done", "removed")
+                        .with("event", id)
+                        .uri())
+                .build();
+    }
+
+    /** Brings a removed event back. */
+    @POST
+    @Path("restore")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(@RestPath UUID id) {
+        writer.restore(id, user.getPrincipal().getName());
+        return Response.seeOther(
+                        Links.to(Links.event(id)).with("done", "restored").uri())
+                .build();
+    }
+
+    private TemplateInstance page(UUID id, @Nullable String notice) {
+        LocalDate today = LocalDate.now(clock);
+        EventDetail event = reader.event(id, today);
+        List<EvidenceItem> evidence = event.evidence().stream()
+                .map(source -> EvidenceItem.of(id, source, document(event, source)))
+                .toList();
+        return Templates.event(EventView.of(event, reader.timeline(event.row().timeline()), evidence, today), notice);
+    }
+
+    private @Nullable Document document(EventDetail event, Evidence source) {
+        UUID documentId = source.documentId();
+        return documentId == null || event.evidence().indexOf(source) >= MOST_DOCUMENTS_READ
+                ? null
+                : reader.document(documentId).document();
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.web.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Participant;
+import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.TimelineSummary;
+import org.dateline.web.date.DateMeaning;
+import org.dateline.web.page.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as its page shows it.
+ *
+ * @param item what a list shows of it
+ * @param timelineUrl its timeline's page
+ * @param timelineTitle its timeline's title
+ * @param archived whether its timeline takes no changes
+ * @param when its date with the reason
+ * @param actors who takes part
+ * @param coding type and mode in words, or null when it is not coded
+ * @param contexts PLOVER contexts in words; empty when there are none
+ * @param cameo CAMEO code, or null
+ * @param note a person's remark, or null
+ * @param statusReason how its status was reached
+ * @param pattern what found it, or null when a person entered it
+ * @param confidence how sure the import is, in per cent
+ * @param significance how much it matters, 0 to 100
+ * @param evidenceFor sources that speak for it
+ * @param evidenceAgainst sources that speak against it
+ * @param history its changes, newest first
+ * @param version counts its changes
+ */
+public record EventView(
+        EventItem item,
+        String timelineUrl,
+        String timelineTitle,
+        boolean archived,
+        DateMeaning when,
+        List<Participant> actors,
+        @Nullable String coding,
+        String contexts,
+        @Nullable String cameo,
+        @Nullable String note,
+        String statusReason,
+        @Nullable String pattern,
+        long confidence,
+        int significance,
+        List<EvidenceItem> evidenceFor,
+        List<EvidenceItem> evidenceAgainst,
+        List<ChangeItem> history,
+        long version) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /**
+     * A change as a page shows it.
+     *
+     * @param moment when, for machines
+     * @param at when, in words
+     * @param by who
+     * @param what what was done, with the fields it touched
+     * @param why the reason given, or null
+     */
+    public record ChangeItem(
+            Instant moment,
+            String at,
+            String by,
+            String what,
+            @Nullable String why) {
+        static ChangeItem of(EventDetail.Change change) {
+            String fields = change.fields().isEmpty() ? "" : ": " + String.join(", ", change.fields());
+            return new ChangeItem(
+                    change.at(), MOMENT.format(change.at()), change.by(), change.what() + fields, change.why());
+        }
+    }
+
+    /** Puts an event's page together. */
+    public static EventView of(
+            EventDetail event, TimelineSummary timeline, List<EvidenceItem> evidence, LocalDate asOf) {
+        return new EventView(
+                EventItem.of(event.row()),
+                Links.timeline(timeline.name()),
+                timeline.title(),
+                timeline.archived(),
+                DateMeaning.of(event.when()),
+                event.row().actors(),
+                coding(event),
+                String.join(", ", event.contexts()),
+                event.cameo(),
+                event.note(),
+                StatusReason.of(event, asOf),
+                event.pattern(),
+                Math.round(event.row().confidence() * 100),
+                event.row().significance(),
+                evidence.stream().filter(item -> !item.against()).toList(),
+                evidence.stream().filter(EvidenceItem::against).toList(),
+                event.history().stream().map(ChangeItem::of).toList(),
+                event.row().version());
+    }
+
+    private static @Nullable String coding(EventDetail event) {
+        EventType type = event.row().type();
+        String mode = event.row().mode();
+        if (type == null) {
+            return mode;
+        }
+        return mode == null ? type.label() : type.label() + ", " + mode;
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.web.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Status;
+import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.Evidence;
+
+/** Says how an event's status was reached. */
+public final class StatusReason {
+    private StatusReason() {}
+
+    /** One or two sentences for a reader. */
+    public static String of(EventDetail event, LocalDate asOf) {
+        String base = event.pinned() == null
+                ? fromEvidence(event.evidence())
+                : "A person set it to “" + event.pinned().label() + "”; that stands over what the documents say. "
+                        + fromEvidence(event.evidence());
+        return event.row().status() == Status.OVERDUE
+                ? base + " Its latest day had passed by " + asOf + " with no word that it came to pass."
+                : base;
+    }
+
+    private static String fromEvidence(List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return "No document speaks of it.";
+        }
+        Map<Modality, Long> counts = evidence.stream()
+                .collect(Collectors.groupingBy(Evidence::modality, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> count(entry.getValue()) + " " + entry.getKey().label())
+                .collect(Collectors.joining("; ", "Its sources: ", "."));
+    }
+
+    private static String count(long sources) {
+        return sources + (sources == 1 ? " has it as" : " have it as");
+    }
+
+    /** What a form offers as the status to keep: a person's word, else the newest source's. */
+    public static Modality modality(EventDetail event) {
+        if (event.pinned() != null) {
+            return event.pinned();
+        }
+        List<Evidence> evidence = event.evidence();
+        return evidence.isEmpty()
+                ? fromStatus(event.row().status())
+                : evidence.get(evidence.size() - 1).modality();
+    }
+
+    private static Modality fromStatus(Status status) {
+        return switch (status) {
+            case PLANNED, OVERDUE -> Modality.PLANNED;
+            case CLAIMED, DISPUTED -> Modality.CLAIMED;
+            case CANCELLED, DENIED -> Modality.NEGATED;
+            case PROPOSED -> Modality.OFFERED;
+            case HAPPENED -> Modality.HAPPENED;
+        };
+    }
+}

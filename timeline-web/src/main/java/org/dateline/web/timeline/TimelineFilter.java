@@ -1,0 +1,220 @@
+package org.dateline.web.timeline;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Status;
+import org.dateline.core.store.Cursor;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.TimelineQuery;
+import org.dateline.core.store.TimelineQuery.Order;
+import org.dateline.core.time.CalendarTime;
+import org.dateline.web.date.DateReading;
+import org.dateline.web.event.EventTerms;
+import org.dateline.web.page.Choice;
+import org.dateline.web.page.Links;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events of a timeline to list, exactly as the address says it: the whole state of a list is in its address, for
+ * pages and the API alike.
+ *
+ * @param from events that could have happened on or after this date
+ * @param to events that could have happened on or before this date
+ * @param after the {@code next} of the page before
+ * @param asOf the day for which statuses are computed; blank for today
+ */
+public record TimelineFilter(
+        @Parameter(description = "Words that title, note, place, actors or evidence hold") @RestQuery @DefaultValue("")
+        String q,
+
+        @Parameter(description = "Canonical name of an actor who takes part") @RestQuery @DefaultValue("")
+        String actor,
+
+        @Parameter(description = "PLOVER type; may be given more than once", example = "CONSULT") @RestQuery
+        List<String> type,
+
+        @Parameter(description = "Status on the day of asOf; may be given more than once", example = "planned")
+        @RestQuery
+        List<String> status,
+
+        @Parameter(
+                description = "Events that could have happened on or after this date: EDTF or words",
+                example = "2022-02")
+        @RestQuery
+        @DefaultValue("")
+        String from,
+
+        @Parameter(
+                description = "Events that could have happened on or before this date: EDTF or words",
+                example = "2024")
+        @RestQuery
+        @DefaultValue("")
+        String to,
+
+        @Parameter(description = "time (earliest first) or newest (latest first); events without a date come last")
+        @RestQuery
+        @DefaultValue("")
+        String order,
+
+        @Parameter(description = "The next of the page before") @RestQuery @DefaultValue("")
+        String after,
+
+        @Parameter(description = "The day for which statuses are computed; today when absent", example = "2025-01-10")
+        @RestQuery
+        @DefaultValue("")
+        String asOf) {
+
+    /** Copies the lists and drops what is blank. */
+    public TimelineFilter {
+        type = given(type);
+        status = given(status);
+    }
+
+    /** A filter that holds nothing back. */
+    public static TimelineFilter none() {
+        return words("");
+    }
+
+    /** Only events that hold these words. */
+    public static TimelineFilter words(String words) {
+        return new TimelineFilter(words, "", List.of(), List.of(), "", "", "", "", "");
+    }
+
+    private static List<String> given(@Nullable List<String> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /**
+     * The query for the store.
+     *
+     * @throws FieldException if a value cannot be read
+     */
+    public TimelineQuery query(String timeline, int limit, LocalDate today) {
+        CalendarTime earliest =
+                DateReading.read("from", from, today).earliestInclusive().orElse(null);
+        CalendarTime latest =
+                DateReading.read("to", to, today).latestExclusive().orElse(null);
+        FieldException.check(
+                earliest == null || latest == null || earliest.compareTo(latest) < 0, "to", "must not be before from");
+        return new TimelineQuery(
+                timeline,
+                earliest,
+                latest,
+                actor.isBlank() ? null : actor.strip(),
+                types(),
+                statuses(),
+                q.isBlank() ? null : q.strip(),
+                orderOf(),
+                cursor(),
+                limit,
+                day(today));
+    }
+
+    /**
+     * The same query within a window that is given in seconds.
+     *
+     * @throws FieldException if a value cannot be read
+     */
+    public TimelineQuery window(String timeline, CalendarTime earliest, CalendarTime latest, LocalDate today) {
+        return new TimelineQuery(
+                timeline,
+                earliest,
+                latest,
+                actor.isBlank() ? null : actor.strip(),
+                types(),
+                statuses(),
+                q.isBlank() ? null : q.strip(),
+                Order.TIME,
+                null,
+                1,
+                day(today));
+    }
+
+    /** The day for which statuses are computed. */
+    public LocalDate day(LocalDate today) {
+        LocalDate day = DateReading.day("asOf", asOf, today);
+        return day == null ? today : day;
+    }
+
+    private Set<EventType> types() {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        for (String word : type) {
+            EventType known = EventTerms.type("type", word);
+            if (known != null) {
+                types.add(known);
+            }
+        }
+        return types;
+    }
+
+    private Set<Status> statuses() {
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        status.forEach(word -> statuses.add(EventTerms.status("status", word)));
+        return statuses;
+    }
+
+    private Order orderOf() {
+        return switch (order.strip().toLowerCase(Locale.ROOT)) {
+            case "", "time" -> Order.TIME;
+            case "newest" -> Order.NEWEST;
+            default -> throw new FieldException("order", "must be one of time, newest");
+        };
+    }
+
+    private @Nullable Cursor cursor() {
+        try {
+            return after.isBlank() ? null : Cursor.parse(after.strip());
+        } catch (IllegalArgumentException e) {
+            throw new FieldException("after", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The address of a list with this filter, from its beginning. */
+    public Links.Query link(String path) {
+        return filters(path).with("from", from).with("to", to).with("order", order);
+    }
+
+    /** An address with everything of this filter but its window and order. */
+    public Links.Query filters(String path) {
+        return Links.to(path)
+                .with("q", q)
+                .with("actor", actor)
+                .withEach("type", type)
+                .withEach("status", status)
+                .with("asOf", asOf);
+    }
+
+    /** Whether anything is held back. */
+    public boolean any() {
+        List<String> all = new ArrayList<>(type);
+        all.addAll(status);
+        all.addAll(List.of(q, actor, from, to));
+        return all.stream().anyMatch(value -> !value.isBlank());
+    }
+
+    /** Options of the type. */
+    public List<Choice> types(String empty) {
+        return Choice.of(EventType.values(), EventType::label, empty, type.isEmpty() ? "" : type.get(0));
+    }
+
+    /** Options of the status. */
+    public List<Choice> statuses(String empty) {
+        return Choice.of(Status.values(), Status::label, empty, status.isEmpty() ? "" : status.get(0));
+    }
+
+    /** Options of the order. */
+    public List<Choice> orders() {
+        boolean newest = order.strip().equalsIgnoreCase("newest");
+        return List.of(new Choice("time", "Earliest first", !newest), new Choice("newest", "Latest first", newest));
+    }
+}
