@@ -32,8 +32,7 @@ class DocumentReaderTest {
         assertThatThrownBy(() -> DocumentReader.read("a.txt", new byte[0], Given.NOTHING))
                 .hasMessage("a.txt is empty");
         assertThatThrownBy(() -> read("a.txt", " \n ")).hasMessage("a.txt holds no text");
-        assertThatThrownBy(() ->
-                        DocumentReader.read("a.txt", new byte[DocumentReader.MAX_BYTES + 1], Given.NOTHING))
+        assertThatThrownBy(() -> DocumentReader.read("a.txt", new byte[DocumentReader.MAX_BYTES + 1], Given.NOTHING))
                 .hasMessageContaining("larger than 10 MB");
     }
 
@@ -47,8 +46,7 @@ class DocumentReaderTest {
 
     @Test
     void the_article_is_taken_out_of_its_page() throws UnreadableException {
-        String page =
-                """
+        String page = """
                 <!doctype html><html><head><title>River treaty signed</title></head><body>
                 <nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
                 <article><h1>River treaty signed</h1>
@@ -72,7 +70,8 @@ class DocumentReaderTest {
 
     @Test
     void a_page_without_an_article_still_gives_its_words() throws UnreadableException {
-        assertThat(read("short.html", "<html><body><p>Talks began.</p></body></html>").text())
+        assertThat(read("short.html", "<html><body><p>Talks began.</p></body></html>")
+                        .text())
                 .contains("Talks began.");
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.importer.extract.event;
 
 import java.util.ArrayList;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
