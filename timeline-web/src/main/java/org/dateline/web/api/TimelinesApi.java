@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Timelines as JSON. */
-@Path("/api/timelines")
+@Path("/api")
 @Blocking
 @RolesAllowed("reader")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,6 +48,7 @@ public class TimelinesApi {
     }
 
     @GET
+    @Path("timelines")
     @Operation(operationId = "listTimelines", summary = "All timelines by title")
     public List<TimelineJson> list(
             @Parameter(description = "Archived ones too") @RestQuery @DefaultValue("false") boolean archived) {
@@ -55,6 +56,7 @@ public class TimelinesApi {
     }
 
     @POST
+    @Path("timelines")
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTimeline", summary = "Make a timeline")
@@ -71,7 +73,7 @@ public class TimelinesApi {
     }
 
     @GET
-    @Path("{name}")
+    @Path("timelines/{name}")
     @Operation(operationId = "getTimeline", summary = "One timeline")
     @APIResponse(responseCode = "200", description = "The timeline, with its ETag")
     public Response get(@RestPath String name, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
@@ -84,7 +86,7 @@ public class TimelinesApi {
     }
 
     @PATCH
-    @Path("{name}")
+    @Path("timelines/{name}")
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "changeTimeline", summary = "Change title or description, archive or bring back")
@@ -113,7 +115,7 @@ public class TimelinesApi {
     }
 
     @GET
-    @Path("{name}/actors")
+    @Path("timelines/{name}/actors")
     @Operation(operationId = "listActors", summary = "Names of actors, most used first, at most twenty")
     public List<String> actors(
             @RestPath String name,

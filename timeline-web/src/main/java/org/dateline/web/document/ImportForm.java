@@ -1,7 +1,7 @@
 package org.dateline.web.document;
 
-import jakarta.ws.rs.DefaultValue;
 import org.dateline.core.model.Document;
+import org.dateline.web.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param step {@code keep} to store the document, anything else to show what is found
  */
 public record ImportForm(
-        @RestForm @DefaultValue("") String title,
-        @RestForm @DefaultValue("") String published,
-        @RestForm @DefaultValue("") String source,
-        @RestForm @DefaultValue("") String url,
-        @RestForm @DefaultValue("") String text,
-        @RestForm @DefaultValue("") String name,
-        @RestForm @DefaultValue("look") String step,
+        @RestForm String title,
+        @RestForm String published,
+        @RestForm String source,
+        @RestForm String url,
+        @RestForm String text,
+        @RestForm String name,
+        @RestForm String step,
         @RestForm("file") @Nullable FileUpload file) {
+
+    /** What a browser does not send is empty. */
+    public ImportForm {
+        title = Typed.text(title);
+        published = Typed.text(published);
+        source = Typed.text(source);
+        url = Typed.text(url);
+        text = Typed.text(text);
+        name = Typed.text(name);
+        step = Typed.text(step);
+    }
 
     /** A form with nothing in it yet. */
     public static ImportForm blank() {

@@ -9,6 +9,7 @@ import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
 import org.dateline.core.time.Edtf;
 import org.dateline.web.page.Choice;
+import org.dateline.web.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +24,43 @@ import org.jspecify.annotations.Nullable;
  * @param step {@code preview} to show what the date means, anything else to save
  */
 public record EventForm(
-        @RestForm @DefaultValue("") String title,
-        @RestForm @DefaultValue("") String date,
-        @RestForm @DefaultValue("") String reference,
-        @RestForm @DefaultValue("") String type,
-        @RestForm @DefaultValue("") String mode,
-        @RestForm @DefaultValue("") String contexts,
-        @RestForm @DefaultValue("") String actors,
-        @RestForm @DefaultValue("") String place,
-        @RestForm @DefaultValue("") String status,
-        @RestForm @DefaultValue("") String note,
-        @RestForm @DefaultValue("") String citation,
-        @RestForm @DefaultValue("") String url,
-        @RestForm @DefaultValue("") String significance,
+        @RestForm String title,
+        @RestForm String date,
+        @RestForm String reference,
+        @RestForm String type,
+        @RestForm String mode,
+        @RestForm String contexts,
+        @RestForm String actors,
+        @RestForm String place,
+        @RestForm String status,
+        @RestForm String note,
+        @RestForm String citation,
+        @RestForm String url,
+        @RestForm String significance,
         @RestForm @DefaultValue("0") long version,
-        @RestForm @DefaultValue("") String why,
-        @RestForm @DefaultValue("save") String step) {
+        @RestForm String why,
+        @RestForm String step) {
 
     private static final int MIDDLING = 50;
+
+    /** What a browser does not send is empty. */
+    public EventForm {
+        title = Typed.text(title);
+        date = Typed.text(date);
+        reference = Typed.text(reference);
+        type = Typed.text(type);
+        mode = Typed.text(mode);
+        contexts = Typed.text(contexts);
+        actors = Typed.text(actors);
+        place = Typed.text(place);
+        status = Typed.text(status);
+        note = Typed.text(note);
+        citation = Typed.text(citation);
+        url = Typed.text(url);
+        significance = Typed.text(significance);
+        why = Typed.text(why);
+        step = Typed.text(step);
+    }
 
     /** A form with nothing in it yet. */
     public static EventForm blank() {

@@ -1,6 +1,7 @@
 package org.dateline.web.event;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.model.EventType;
@@ -36,6 +37,8 @@ public record EventItem(
         String actors,
         @Nullable String place) {
 
+    private static final Pattern HTML_DATE = Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?");
+
     /** What a list shows of an event. */
     public static EventItem of(EventRow row) {
         EventType type = row.type();
@@ -57,6 +60,11 @@ public record EventItem(
         return Stream.of(actors, place, type)
                 .filter(word -> word != null && !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The date as HTML's time element takes it: a year, month or day; null where EDTF says more. */
+    public @Nullable String htmlDate() {
+        return edtf != null && HTML_DATE.matcher(edtf).matches() ? edtf : null;
     }
 
     /** Whether it has a date. */

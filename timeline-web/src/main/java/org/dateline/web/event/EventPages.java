@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one event. */
-@Path("/events/{id}")
+@Path("/")
 @Blocking
 @RolesAllowed("reader")
 @Produces(MediaType.TEXT_HTML)
@@ -63,13 +63,14 @@ public class EventPages {
 
     /** One event with its evidence and history. */
     @GET
+    @Path("events/{id}")
     public TemplateInstance event(@RestPath UUID id, @RestQuery @Nullable String done) {
         return page(id, Notice.of(done, 0));
     }
 
     /** Takes an event off its timeline. */
     @POST
-    @Path("remove")
+    @Path("events/{id}/remove")
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
@@ -91,7 +92,7 @@ public class EventPages {
 
     /** Brings a removed event back. */
     @POST
-    @Path("restore")
+    @Path("events/{id}/restore")
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(@RestPath UUID id) {

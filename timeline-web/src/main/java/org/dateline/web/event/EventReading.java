@@ -61,7 +61,7 @@ public record EventReading(
         FieldErrors ofDate = new FieldErrors();
         errors.all().stream()
                 .filter(error -> error.field().equals("date") || error.field().equals("reference"))
-                .forEach(error -> ofDate.add(error.field(), error.message()));
+                .forEach(error -> ofDate.add(error.field(), error.detail()));
         return new EventReading(null, ofDate, meaning);
     }
 

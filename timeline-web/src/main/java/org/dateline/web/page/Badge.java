@@ -13,12 +13,24 @@ import org.dateline.core.model.Status;
 public record Badge(String label, String style) {
     /** An event's status. */
     public static Badge of(Status status) {
-        return new Badge(status.label(), "status status-" + status.name().toLowerCase(Locale.ROOT));
+        return new Badge(
+                capital(status.label()), "status status-" + status.name().toLowerCase(Locale.ROOT));
     }
 
     /** What one document makes of an event. */
     public static Badge of(Modality modality) {
-        return new Badge(
-                modality.label(), "modality modality-" + modality.name().toLowerCase(Locale.ROOT));
+        String like =
+                switch (modality) {
+                    case HAPPENED, ONGOING -> "happened";
+                    case PLANNED -> "planned";
+                    case CLAIMED -> "claimed";
+                    case DENIED, NEGATED -> "denied";
+                    case EXPECTED, DEMANDED, OFFERED, CONDITIONAL -> "proposed";
+                };
+        return new Badge(capital(modality.label()), "status status-" + like);
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

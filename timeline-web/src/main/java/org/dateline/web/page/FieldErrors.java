@@ -12,7 +12,7 @@ public final class FieldErrors {
     private final Map<String, String> byField = new LinkedHashMap<>();
 
     /** One field's problem. */
-    public record FieldError(String field, String message) {}
+    public record FieldError(String field, String detail) {}
 
     /** Notes a problem. */
     public void add(String field, String message) {

@@ -37,7 +37,7 @@ public record Problem(
 
     /** A problem of one field. */
     public static Problem ofField(String field, String problem, @Nullable String instance) {
-        String detail = field + ": " + problem;
+        String detail = Character.toUpperCase(problem.charAt(0)) + problem.substring(1);
         return new Problem("about:blank", title(400), 400, detail, instance, List.of(new FieldError(field, problem)));
     }
 

@@ -2,6 +2,7 @@ package org.dateline.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
@@ -51,6 +52,12 @@ public class ProblemMappers {
     Response json(JacksonException e, UriInfo uri) {
         String path = ProblemResponses.instance(uri);
         return ProblemResponses.of(problem(e, path), path);
+    }
+
+    /** The framework has an answer of its own to these, so they are named one by one. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, UriInfo uri) {
+        return json(e, uri);
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package org.dateline.web.timeline;
 
 import jakarta.ws.rs.DefaultValue;
 import org.dateline.core.store.TimelineSummary;
+import org.dateline.web.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -11,10 +12,16 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param version the version that was being changed
  */
 public record TimelineForm(
-        @RestForm @DefaultValue("") String title,
-        @RestForm @DefaultValue("") String description,
+        @RestForm String title,
+        @RestForm String description,
         @RestForm @DefaultValue("false") boolean archived,
         @RestForm @DefaultValue("0") long version) {
+
+    /** What a browser does not send is empty. */
+    public TimelineForm {
+        title = Typed.text(title);
+        description = Typed.text(description);
+    }
 
     /** A form with nothing in it yet. */
     public static TimelineForm blank() {

@@ -46,7 +46,7 @@ public record TimelinePage(
                 errors,
                 items.stream().filter(EventItem::dated).toList(),
                 items.stream().filter(item -> !item.dated()).toList(),
-                filter.filters("/api/timelines/" + timeline.name() + "/view").toString(),
+                "/api/timelines/" + timeline.name() + "/view",
                 filter.after().isBlank() ? null : filter.link(url).toString(),
                 events.next()
                         .map(cursor -> filter.link(url).with("after", cursor).toString())
