@@ -12,6 +12,9 @@ import org.dateline.core.time.Edtf;
 
 /** Meanings that come to one day. */
 final class Days {
+    /** A date this near may be meant although a verb further off has the other tense. */
+    private static final int NEAR_DAYS = 75;
+
     private Days() {}
 
     /** A day of the week. */
@@ -129,34 +132,52 @@ final class Days {
             LocalDate found = date.get();
             String how = found.equals(published)
                     ? "the day of publication itself"
-                    : "the " + side(found, published, setting) + setting.publicationWords() + because(setting);
+                    : "the " + side(found, published, setting) + setting.publicationWords()
+                            + because(published, setting);
             return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
         }
 
         private String side(LocalDate found, LocalDate published, Setting setting) {
-            String which = toward == Toward.NONE && setting.tense() == Tense.UNKNOWN ? "nearest one, " : "";
+            String which = isNearest(published, setting.tense()) ? "nearest one, " : "";
             return which.isEmpty()
                     ? (found.isBefore(published) ? "last one before " : "next one after ")
                     : which + (found.isBefore(published) ? "before " : "after ");
         }
 
-        private String because(Setting setting) {
-            return toward != Toward.NONE || setting.tense() == Tense.UNKNOWN
+        private String because(LocalDate published, Setting setting) {
+            return toward != Toward.NONE || isNearest(published, setting.tense())
                     ? ""
                     : setting.tense().because();
         }
 
+        /** Without a tense, or with one that need not be the date's own and whose side is far: the nearest. */
+        private boolean isNearest(LocalDate published, Tense tense) {
+            if (toward != Toward.NONE || (tense != Tense.UNKNOWN && tense.near())) {
+                return false;
+            }
+            Optional<LocalDate> back = nearest(published, true, false);
+            Optional<LocalDate> ahead = nearest(published, false, true);
+            if (tense == Tense.UNKNOWN || back.isEmpty() || ahead.isEmpty()) {
+                return true;
+            }
+            LocalDate other = tense.isPast() ? ahead.get() : back.get();
+            return Math.abs(ChronoUnit.DAYS.between(published, other)) <= NEAR_DAYS;
+        }
+
         private Optional<LocalDate> date(LocalDate published, Tense tense) {
-            Comparator<LocalDate> byDistance =
-                    Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date)));
-            boolean back = toward == Toward.LAST || (toward == Toward.NONE && tense.isPast());
-            boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
+            boolean open = isNearest(published, tense);
+            boolean back = toward == Toward.LAST || (toward == Toward.NONE && !open && tense.isPast());
+            boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && !open && tense.isFuture());
+            return nearest(published, back, ahead);
+        }
+
+        private Optional<LocalDate> nearest(LocalDate published, boolean back, boolean ahead) {
             return IntStream.rangeClosed(published.getYear() - 4, published.getYear() + 4)
                     .mapToObj(year -> Days.of(year, month, day))
                     .flatMap(Optional::stream)
                     .filter(date -> !(back && date.isAfter(published)) && !(ahead && date.isBefore(published)))
                     .filter(date -> toward != Toward.THIS || date.getYear() == published.getYear())
-                    .min(byDistance);
+                    .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date))));
         }
 
         @Override

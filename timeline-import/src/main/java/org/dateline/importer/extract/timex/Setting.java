@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(@Nullable LocalDate publication, @Nullable Narrated narrated, Tense tense, int sentence) {
 
-    /** The quarter told of in this sentence or the two before; null when none was. */
+    /** The quarter told of in this sentence or the four before; null when none was. */
     @Nullable
     Narrated nearQuarter() {
         Narrated last = narrated;
-        return last != null && last.unit().equals("Q") && sentence - last.sentence() <= 2 ? last : null;
+        return last != null && last.unit().equals("Q") && sentence - last.sentence() <= 4 ? last : null;
     }
 
     /** "publication on Friday 10 January 2025". */

@@ -50,7 +50,9 @@ public final class TimexTagger {
                 Setting setting = new Setting(publication, narrated, tense, sentence.index());
                 Reckoned reckoned = expression.meaning().reckon(setting);
                 found.add(timex(tokens, expression, reckoned));
-                NarratedReader.read(reckoned, sentence.index()).ifPresent(told -> narrated = told);
+                if (!expression.meaning().isComparison()) {
+                    NarratedReader.read(reckoned, sentence.index()).ifPresent(told -> narrated = told);
+                }
             }
         }
 
