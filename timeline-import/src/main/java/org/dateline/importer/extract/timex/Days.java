@@ -140,6 +140,20 @@ final class Days {
             return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
         }
 
+        /** The same day in the year that puts it before the end of a range. */
+        Reckoned before(Reckoned end, Setting setting) {
+            Reckoned alone = reckon(setting);
+            if (alone.edtf() == null || end.edtf() == null) {
+                return alone;
+            }
+            LocalDate last = LocalDate.parse(end.value());
+            return Days.of(last.getYear(), month, day)
+                    .map(same -> same.isAfter(last) ? same.minusYears(1) : same)
+                    .map(date -> Reckoned.relative(
+                            date.toString(), Edtf.ofDay(date), end.how(), setting.publicationWords(), true))
+                    .orElse(alone);
+        }
+
         private static String side(boolean before, boolean nearest) {
             return nearest
                     ? "nearest one, " + (before ? "before " : "after ")
