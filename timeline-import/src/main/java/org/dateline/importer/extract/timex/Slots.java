@@ -147,7 +147,9 @@ final class Slots {
 
     private @Nullable Found ordinal(int at) {
         Token token = token(at);
-        if (token.kind() == Token.Kind.FIGURE && token.key().endsWith("th")) {
+        if (token.kind() == Token.Kind.FIGURE
+                && token.key().endsWith("th")
+                && token.key().length() <= 5) {
             return new Found(1, token.key().substring(0, token.key().length() - 2));
         }
         Found ordinal = word("ordinal", at);
