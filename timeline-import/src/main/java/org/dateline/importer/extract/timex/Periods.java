@@ -37,8 +37,17 @@ final class Periods {
                 case LAST -> month < now ? 0 : -1;
                 case NEXT -> month > now ? 0 : 1;
                 case THIS -> 0;
-                case NONE -> tense.isFuture() ? (month >= now ? 0 : 1) : month <= now ? 0 : -1;
+                case NONE -> byTense(now, tense);
             };
+        }
+
+        /** The most recent one, unless the clause looks ahead, or the next is near and no verb of its own is past. */
+        private int byTense(int now, Tense tense) {
+            boolean comingSoon = month > now && month - now <= 2 && !tense.isPlainlyPast();
+            if (tense.isFuture()) {
+                return month >= now ? 0 : 1;
+            }
+            return month <= now || comingSoon ? 0 : -1;
         }
     }
 
@@ -91,13 +100,18 @@ final class Periods {
             int now = published.get(IsoFields.QUARTER_OF_YEAR);
             int steps = year != Toward.NONE
                     ? year.steps()
-                    : setting.tense().isFuture() ? (number >= now ? 0 : 1) : number <= now ? 0 : -1;
+                    : number <= now || setting.tense().isFuture() ? 0 : -1;
             return counted(CalendarWords.year(published.getYear() + steps) + "-Q" + number, setting);
         }
     }
 
     /** The quarter last told of, or the last full one, or the same quarter a year before. */
     record QuarterToldOf(int yearsBack) implements Meaning {
+        @Override
+        public boolean isComparison() {
+            return yearsBack > 0;
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             LocalDate published = setting.publication();
@@ -118,17 +132,14 @@ final class Periods {
         }
     }
 
-    /** A half of a year without its year. */
-    record Half(int number) implements Meaning {
+    /** A half of the year that its words give, counted from the one of publication. */
+    record Half(int number, Toward year) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
             LocalDate published = setting.publication();
-            if (published == null) {
-                return Reckoned.withoutPublication();
-            }
-            int now = published.getMonthValue() <= 6 ? 1 : 2;
-            int steps = setting.tense().isFuture() ? (number >= now ? 0 : 1) : number <= now ? 0 : -1;
-            return counted(CalendarWords.year(published.getYear() + steps) + "-H" + number, setting);
+            return published == null
+                    ? Reckoned.withoutPublication()
+                    : counted(CalendarWords.year(published.getYear() + year.steps()) + "-H" + number, setting);
         }
     }
 
@@ -174,8 +185,8 @@ final class Periods {
     record Range(Meaning first, Meaning last, boolean oneOf) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
-            Reckoned from = first.reckon(setting);
             Reckoned to = last.reckon(setting);
+            Reckoned from = first instanceof Days.MonthDay start ? start.before(to, setting) : first.reckon(setting);
             if (from.value().isEmpty() || to.value().isEmpty()) {
                 return from.value().isEmpty() ? from : to;
             }
