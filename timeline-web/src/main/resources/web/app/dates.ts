@@ -7,21 +7,21 @@ interface Reading {
   earliest?: string;
   latest?: string;
   reason?: string;
-  problem?: string;
   detail?: string;
+  errors?: { message?: string }[];
 }
 
 export function previewDates(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-date-preview]')) preview(input);
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-date-preview]')) {
+    const target = find<HTMLElement>(input.dataset.datePreview);
+    if (target) preview(input, find<HTMLInputElement>(input.dataset.dateReference), target);
+  }
 }
 
-function preview(input: HTMLInputElement): void {
-  const target = document.querySelector<HTMLElement>(input.dataset.datePreview ?? '');
-  if (!target) return;
-  const reference = input.dataset.dateReference
-    ? document.querySelector<HTMLInputElement>(input.dataset.dateReference)
-    : null;
-  target.setAttribute('aria-live', 'polite');
+const find = <E extends Element>(selector: string | undefined): E | null =>
+  selector ? document.querySelector<E>(selector) : null;
+
+function preview(input: HTMLInputElement, reference: HTMLInputElement | null, target: HTMLElement): void {
   let timer = 0;
   let running: AbortController | null = null;
 
@@ -35,7 +35,8 @@ function preview(input: HTMLInputElement): void {
     try {
       const answer = await fetch(`/api/dates?${query}`, { signal: running.signal, headers: { Accept: 'application/json' } });
       const reading = (await answer.json()) as Reading;
-      show(target, answer.ok ? reading : { problem: reading.problem ?? reading.detail ?? 'This cannot be read as a date.' });
+      if (answer.ok) show(target, reading);
+      else showProblem(target, reading.errors?.[0]?.message ?? reading.detail ?? 'This cannot be read as a date.');
     } catch (error) {
       if ((error as Error).name !== 'AbortError') show(target, null);
     }
@@ -56,15 +57,20 @@ function show(target: HTMLElement, reading: Reading | null): void {
     target.replaceChildren();
     return;
   }
-  target.dataset.state = reading.problem ? 'problem' : 'read';
-  if (reading.problem) return target.replaceChildren(line('date-preview-problem', reading.problem));
-  const bounds = reading.earliest === reading.latest ? reading.earliest
-    : `${reading.earliest ?? 'open'} to ${reading.latest ?? 'open'}`;
-  target.replaceChildren(
-    line('date-preview-words', reading.words ?? ''),
-    line('date-preview-detail', [reading.edtf, bounds === reading.edtf ? '' : bounds].filter(Boolean).join(' · ')),
-    line('date-preview-detail', reading.reason ?? ''),
-  );
+  target.dataset.state = 'read';
+  const exact = reading.earliest === reading.latest && reading.earliest === reading.edtf;
+  const bounds = exact || !(reading.earliest || reading.latest) ? ''
+    : ` · from ${reading.earliest ?? 'an open start'} to ${reading.latest ?? 'an open end'}`;
+  const code = document.createElement('code');
+  code.textContent = reading.edtf ?? '';
+  const detail = line('date-preview-detail', bounds);
+  detail.prepend(code);
+  target.replaceChildren(line('date-preview-words', reading.words ?? ''), detail, line('date-preview-detail', reading.reason ?? ''));
+}
+
+function showProblem(target: HTMLElement, problem: string): void {
+  target.dataset.state = 'problem';
+  target.replaceChildren(line('date-preview-problem', problem));
 }
 
 function line(kind: string, text: string): HTMLElement {

@@ -10,21 +10,24 @@ export interface AddressState {
 export function readAddress(): AddressState {
   const query = new URLSearchParams(location.search);
   const from = readIso(query.get('from'));
-  const to = readIso(query.get('to'));
+  const to = readIso(query.get('to'), true);
   return {
     window: from !== null && to !== null && from < to ? { from, to } : null,
     lanes: query.get('lanes') === 'type' ? 'type' : 'actor',
   };
 }
 
-/** Without a window the address names none: the whole extent, also when it has grown. */
+/**
+ * The end is the last day, or minute, that is seen, as in the page's filter. Without a window the address names none:
+ * the whole extent, also when it has grown.
+ */
 export function writeAddress(state: AddressState): void {
   const url = new URL(location.href);
   const put = (name: string, value: string | null) =>
     value === null ? url.searchParams.delete(name) : url.searchParams.set(name, value);
   const span = state.window ? state.window.to - state.window.from : 0;
   put('from', state.window && isoText(state.window.from, span));
-  put('to', state.window && isoText(state.window.to, span));
+  put('to', state.window && isoText(state.window.to - 1, span));
   put('lanes', state.lanes === 'actor' ? null : state.lanes);
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }

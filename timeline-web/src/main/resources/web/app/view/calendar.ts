@@ -78,7 +78,7 @@ export function windowName(from: number, to: number): string {
   return `${moment(from, span)} to ${moment(span > 6 * DAY ? to - 1 : to, span)}`;
 }
 
-/** For the address: 2022-03-01, 2022-03-01T06:30 when the minute matters, -0043-03-15 for 44 BC. */
+/** For the address, as EDTF: 2022-03-01, 2022-03-01T06:30 when the minute matters, -0043-03-15 for 44 BC. */
 export function isoText(time: number, span: number): string {
   const c = civil(time);
   const sign = c.year < 0 ? '-' : '';
@@ -86,11 +86,14 @@ export function isoText(time: number, span: number): string {
   return span > 20 * DAY ? day : `${day}T${clock(c)}`;
 }
 
-/** Reads what isoText writes, or whole seconds. */
-export function readIso(text: string | null): number | null {
-  if (!text) return null;
-  if (/^-?\d{1,15}$/.test(text) && text.replace('-', '').length > 4) return Number(text);
-  const m = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?)?)?$/.exec(text);
+/** Reads a year, month, day or minute; as its end, exclusive, when asked. */
+export function readIso(text: string | null, end = false): number | null {
+  const m = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?$/.exec(text ?? '');
   if (!m) return null;
-  return seconds(Number(m[1]), Number(m[2] ?? 1), Number(m[3] ?? 1), Number(m[4] ?? 0), Number(m[5] ?? 0));
+  const [year, month, day, hour, minute] = m.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  const add = end ? 1 : 0;
+  if (month === null) return seconds(year! + add);
+  if (day === null) return month + add > 12 ? seconds(year! + 1) : seconds(year!, month + add);
+  if (hour === null) return seconds(year!, month, day) + add * DAY;
+  return seconds(year!, month, day, hour, minute!) + add * MINUTE;
 }

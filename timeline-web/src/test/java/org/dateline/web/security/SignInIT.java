@@ -1,0 +1,94 @@
+package org.dateline.web.security;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.dateline.core.postgres.TestPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+@TestProfile(SignInIT.WithSignIn.class)
+class SignInIT {
+    private static final String PASSWORD = "correct horse battery";
+
+    /** As on any address but loopback. */
+    public static class WithSignIn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dateline.sign-in", "true",
+                    "quarkus.http.auth.session.encryption-key", "a-key-for-tests-that-is-long-enough");
+        }
+    }
+
+    @Inject
+    Users users;
+
+    @BeforeEach
+    void two_users() {
+        users.put("ann", PASSWORD, Role.ANALYST);
+        users.put("rob", PASSWORD, Role.READER);
+    }
+
+    @Test
+    void nobody_reads_without_signing_in() {
+        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", containsString("/login"));
+        given().redirects().follow(false).get("/api/timelines").then().statusCode(401);
+        given().redirects().follow(false).get("/q/openapi").then().statusCode(302);
+        given().get("/login").then().statusCode(200).body(containsString("Sign in"));
+    }
+
+    @Test
+    void a_password_opens_a_session_and_a_wrong_one_does_not() {
+        given().redirects()
+                .follow(false)
+                .formParam("j_username", "ann")
+                .formParam("j_password", "wrong")
+                .post("/j_security_check")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/login?error"));
+        Map<String, String> cookies = given().redirects()
+                .follow(false)
+                .formParam("j_username", "ann")
+                .formParam("j_password", PASSWORD)
+                .post("/j_security_check")
+                .then()
+                .statusCode(302)
+                .extract()
+                .cookies();
+        given().cookies(cookies).get("/").then().statusCode(200).body(containsString("ann"));
+    }
+
+    @Test
+    void a_token_reads_and_writes_as_its_user_may() {
+        String analyst = "Bearer " + users.token("ann", "test");
+        String reader = "Bearer " + users.token("rob", "test");
+        String body = "{\"title\":\"By token\",\"description\":\"\"}";
+        given().header("Authorization", reader).get("/api/timelines").then().statusCode(200);
+        given().header("Authorization", reader)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/timelines")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", analyst)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/timelines")
+                .then()
+                .statusCode(201);
+        given().header("Authorization", "Bearer dl_guess")
+                .get("/api/timelines")
+                .then()
+                .statusCode(401);
+    }
+}
