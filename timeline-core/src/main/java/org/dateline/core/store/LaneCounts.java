@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,18 @@ class LaneCounts {
         };
     }
 
+    private static String laneKey(LaneQuery.Lanes lanes, String name) {
+        return switch (lanes) {
+            case TYPE ->
+                Arrays.stream(EventType.values())
+                        .filter(type -> type.label().equals(name))
+                        .map(EventType::name)
+                        .findFirst()
+                        .orElse("");
+            case ACTOR -> name.equals(NOBODY) ? "" : name;
+        };
+    }
+
     private static Map<String, int[]> count(Connection connection, LaneQuery lanes, long timelineId)
             throws SQLException {
         long from = Objects.requireNonNull(lanes.query().from()).seconds();
@@ -114,15 +127,20 @@ class LaneCounts {
             Connection connection, LaneQuery lanes, long timelineId, Map<String, Integer> laneOf, int others)
             throws SQLException {
         EventFilter filter = EventFilter.of(timelineId, lanes.query());
-        String sql = "SELECT " + EventListing.COLUMNS + ", " + laneSql(lanes.lanes())
-                + " AS lane FROM event e WHERE " + filter.sql()
-                + " ORDER BY e.significance DESC, e.position, e.id LIMIT ?";
+        // Ranked within the lane that is drawn, so that a quiet lane keeps its best beside a loud one.
+        String sql = "SELECT * FROM (SELECT found.*, row_number() OVER (PARTITION BY CASE WHEN lane = ANY (?) THEN lane"
+                + " END ORDER BY significance DESC, position, id) AS place_in_lane FROM (SELECT "
+                + EventListing.COLUMNS + ", " + laneSql(lanes.lanes()) + " AS lane FROM event e WHERE " + filter.sql()
+                + ") found) ranked ORDER BY place_in_lane, significance DESC, position, id LIMIT ?";
+        String[] own = laneOf.keySet().stream()
+                .map(name -> laneKey(lanes.lanes(), name))
+                .toArray(String[]::new);
         List<EventRow> events = new ArrayList<>();
         Map<UUID, Integer> placed = new HashMap<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
                         sql,
-                        filter.parameters(List.of(EventFilter.asOf(lanes.query())), List.of(lanes.labels())));
+                        filter.parameters(List.of(own, EventFilter.asOf(lanes.query())), List.of(lanes.labels())));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 EventRow event = EventListing.row(rows, lanes.query().timeline());

@@ -38,13 +38,14 @@ public final class Sources {
         }
     }
 
-    /** Reads one file: JSON lines by its ending, else one text or page. */
+    /** Reads one file: JSON lines by its ending, else one text or page; a document is called as its file is. */
     public static void read(Path file, DocumentReader.Given given, Receiver receiver) {
+        String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
-            if (isJsonLines(file.getFileName().toString())) {
-                lines(file.toString(), in, given, receiver);
+            if (isJsonLines(name)) {
+                lines(name, in, given, receiver);
             } else {
-                one(file.toString(), in, given, receiver);
+                one(name, in, given, receiver);
             }
         } catch (IOException e) {
             receiver.unreadable(file + " cannot be read: " + e.getMessage());

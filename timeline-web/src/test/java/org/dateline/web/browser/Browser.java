@@ -59,7 +59,8 @@ final class Browser implements AutoCloseable {
     }
 
     Page withoutScript() {
-        return chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        return chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
     }
 
     @Override

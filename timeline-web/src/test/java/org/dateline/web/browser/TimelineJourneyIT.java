@@ -83,12 +83,17 @@ class TimelineJourneyIT {
         Locator view = page.locator("timeline-view");
         assertThat(view).hasAttribute("data-state", "ready");
         double before = width(view);
-        view.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("zoom in", Pattern.CASE_INSENSITIVE)))
+        view.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("zoom in", Pattern.CASE_INSENSITIVE)))
                 .first()
                 .click();
         page.waitForCondition(() -> width(view) < before);
 
-        page.locator(".event-list a").filter(new Locator.FilterOptions().setHasText("Erdogan")).first().click();
+        page.locator(".event-list a")
+                .filter(new Locator.FilterOptions().setHasText("Erdogan"))
+                .first()
+                .click();
         assertThat(page.locator("h1")).containsText("Erdogan");
         assertThat(page.locator("blockquote").first()).containsText("Erdogan");
         page.locator("a[href*='/documents/']").first().click();
