@@ -12,6 +12,9 @@ import org.dateline.core.time.Edtf;
 
 /** Meanings that come to one day. */
 final class Days {
+    /** A date this near may be meant although a verb further off has the other tense. */
+    private static final int NEAR_DAYS = 75;
+
     private Days() {}
 
     /** A day of the week. */
@@ -122,41 +125,54 @@ final class Days {
             if (published == null) {
                 return Reckoned.unresolved("the text gives no year, and the publication date is missing");
             }
-            Optional<LocalDate> date = date(published, setting.tense());
+            boolean nearest = isNearest(published, setting.tense());
+            Optional<LocalDate> date = date(published, setting.tense(), nearest);
             if (date.isEmpty()) {
                 return Reckoned.unresolved("the calendar has no such day");
             }
             LocalDate found = date.get();
             String how = found.equals(published)
                     ? "the day of publication itself"
-                    : "the " + side(found, published, setting) + setting.publicationWords() + because(setting);
+                    : "the " + side(found.isBefore(published), nearest) + setting.publicationWords()
+                            + (toward != Toward.NONE || nearest
+                                    ? ""
+                                    : setting.tense().because());
             return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
         }
 
-        private String side(LocalDate found, LocalDate published, Setting setting) {
-            String which = toward == Toward.NONE && setting.tense() == Tense.UNKNOWN ? "nearest one, " : "";
-            return which.isEmpty()
-                    ? (found.isBefore(published) ? "last one before " : "next one after ")
-                    : which + (found.isBefore(published) ? "before " : "after ");
+        private static String side(boolean before, boolean nearest) {
+            return nearest
+                    ? "nearest one, " + (before ? "before " : "after ")
+                    : before ? "last one before " : "next one after ";
         }
 
-        private String because(Setting setting) {
-            return toward != Toward.NONE || setting.tense() == Tense.UNKNOWN
-                    ? ""
-                    : setting.tense().because();
+        /** Without a tense, or with one that need not be the date's own and whose side is far: the nearest. */
+        private boolean isNearest(LocalDate published, Tense tense) {
+            if (toward != Toward.NONE || (tense != Tense.UNKNOWN && tense.near())) {
+                return false;
+            }
+            if (tense == Tense.UNKNOWN) {
+                return true;
+            }
+            return nearest(published, tense.isFuture(), tense.isPast())
+                    .filter(other -> Math.abs(ChronoUnit.DAYS.between(published, other)) <= NEAR_DAYS)
+                    .isPresent();
         }
 
-        private Optional<LocalDate> date(LocalDate published, Tense tense) {
-            Comparator<LocalDate> byDistance =
-                    Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date)));
-            boolean back = toward == Toward.LAST || (toward == Toward.NONE && tense.isPast());
-            boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
-            return IntStream.rangeClosed(published.getYear() - 4, published.getYear() + 4)
+        private Optional<LocalDate> date(LocalDate published, Tense tense, boolean open) {
+            boolean back = toward == Toward.LAST || (toward == Toward.NONE && !open && tense.isPast());
+            boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && !open && tense.isFuture());
+            return nearest(published, back, ahead);
+        }
+
+        private Optional<LocalDate> nearest(LocalDate published, boolean back, boolean ahead) {
+            int reach = month == 2 && day == 29 ? 8 : 1;
+            return IntStream.rangeClosed(published.getYear() - reach, published.getYear() + reach)
                     .mapToObj(year -> Days.of(year, month, day))
                     .flatMap(Optional::stream)
                     .filter(date -> !(back && date.isAfter(published)) && !(ahead && date.isBefore(published)))
                     .filter(date -> toward != Toward.THIS || date.getYear() == published.getYear())
-                    .min(byDistance);
+                    .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date))));
         }
 
         @Override

@@ -13,6 +13,11 @@ interface Meaning {
         return false;
     }
 
+    /** Whether it only compares, "a year ago", so that the text goes on to tell of the time before. */
+    default boolean isComparison() {
+        return false;
+    }
+
     /** A value that needs no date: a duration, a set, "now". */
     record Fixed(Timex3.Type type, String value) implements Meaning {
         @Override

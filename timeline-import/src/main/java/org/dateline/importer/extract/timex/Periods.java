@@ -37,8 +37,17 @@ final class Periods {
                 case LAST -> month < now ? 0 : -1;
                 case NEXT -> month > now ? 0 : 1;
                 case THIS -> 0;
-                case NONE -> tense.isFuture() ? (month >= now ? 0 : 1) : month <= now ? 0 : -1;
+                case NONE -> byTense(now, tense);
             };
+        }
+
+        /** The most recent one, unless the clause looks ahead, or the next is near and no verb of its own is past. */
+        private int byTense(int now, Tense tense) {
+            boolean comingSoon = month > now && month - now <= 2 && !tense.isPlainlyPast();
+            if (tense.isFuture()) {
+                return month >= now ? 0 : 1;
+            }
+            return month <= now || comingSoon ? 0 : -1;
         }
     }
 
@@ -91,13 +100,18 @@ final class Periods {
             int now = published.get(IsoFields.QUARTER_OF_YEAR);
             int steps = year != Toward.NONE
                     ? year.steps()
-                    : setting.tense().isFuture() ? (number >= now ? 0 : 1) : number <= now ? 0 : -1;
+                    : number <= now || setting.tense().isFuture() ? 0 : -1;
             return counted(CalendarWords.year(published.getYear() + steps) + "-Q" + number, setting);
         }
     }
 
     /** The quarter last told of, or the last full one, or the same quarter a year before. */
     record QuarterToldOf(int yearsBack) implements Meaning {
+        @Override
+        public boolean isComparison() {
+            return yearsBack > 0;
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             LocalDate published = setting.publication();

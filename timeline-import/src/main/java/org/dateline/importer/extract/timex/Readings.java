@@ -52,6 +52,7 @@ final class Readings {
                 m -> fixed(m.rule().settings().get(0), m.rule().settings().get(1)));
         READINGS.put("duration", m -> duration(countOf(m), unit(m)));
         READINGS.put("duration-one", m -> duration("1", unit(m)));
+        READINGS.put("duration-of-half", m -> duration("0.5", unit(m)));
         READINGS.put("duration-half", m -> duration("1.5", unit(m)));
         READINGS.put("duration-vague", m -> duration("X", unit(m)));
         READINGS.put("every", Readings::every);
@@ -97,7 +98,7 @@ final class Readings {
         return match.slot("count")
                 .or(() -> match.slot("number"))
                 .or(() -> match.slot("one"))
-                .orElse("0.5");
+                .orElse("1");
     }
 
     private static Meaning fixed(String type, String value) {

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,27 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class RuleBook {
     static final RuleBook ENGLISH = read("rules-en.txt");
 
-    private record Candidate(int order, TemporalRule rule, RulePattern pattern) {}
+    private record Candidate(TemporalRule rule, RulePattern pattern) {}
 
     private final List<TemporalRule> rules;
-    private final Map<String, List<Candidate>> byBeginning = new HashMap<>();
+    private final List<Candidate> patterns = new ArrayList<>();
+    private final Map<String, BitSet> byBeginning = new HashMap<>();
     private final List<String> slotBeginnings;
 
     private RuleBook(List<TemporalRule> rules) {
         this.rules = List.copyOf(rules);
         Set<String> slots = new LinkedHashSet<>();
-        int order = 0;
         for (TemporalRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
-                Candidate candidate = new Candidate(order++, rule, pattern);
                 for (String beginning : pattern.beginnings()) {
-                    byBeginning
-                            .computeIfAbsent(beginning, b -> new ArrayList<>())
-                            .add(candidate);
+                    byBeginning.computeIfAbsent(beginning, b -> new BitSet()).set(patterns.size());
                     if (beginning.startsWith("{")) {
-                        slots.add(beginning.substring(1, beginning.length() - 1));
+                        slots.add(beginning);
                     }
                 }
+                patterns.add(new Candidate(rule, pattern));
             }
         }
         this.slotBeginnings = List.copyOf(slots);
@@ -47,7 +46,9 @@ final class RuleBook {
     @Nullable
     Match longest(Slots slots, List<Token> tokens, int at) {
         Match best = null;
-        for (Candidate candidate : candidates(slots, tokens, at)) {
+        BitSet candidates = candidates(slots, tokens, at);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Candidate candidate = patterns.get(i);
             List<RulePattern.Capture> captures = new ArrayList<>();
             int end = candidate.pattern().match(slots, tokens, at, captures);
             if (end > at
@@ -66,17 +67,23 @@ final class RuleBook {
                         && best.rule().after().isEmpty());
     }
 
-    private List<Candidate> candidates(Slots slots, List<Token> tokens, int at) {
-        Set<Candidate> found =
-                new HashSet<>(byBeginning.getOrDefault(tokens.get(at).key(), List.of()));
+    /** Places of the patterns that may begin at a token, in the order of the file. */
+    private BitSet candidates(Slots slots, List<Token> tokens, int at) {
+        BitSet found = new BitSet(patterns.size());
+        add(found, tokens.get(at).key());
         for (String slot : slotBeginnings) {
-            if (slots.find(slot, at) != null) {
-                found.addAll(byBeginning.getOrDefault("{" + slot + "}", List.of()));
+            if (slots.find(slot.substring(1, slot.length() - 1), at) != null) {
+                add(found, slot);
             }
         }
-        return found.stream()
-                .sorted(java.util.Comparator.comparingInt(Candidate::order))
-                .toList();
+        return found;
+    }
+
+    private void add(BitSet found, String beginning) {
+        BitSet those = byBeginning.get(beginning);
+        if (those != null) {
+            found.or(those);
+        }
     }
 
     private static RuleBook read(String resource) {
@@ -118,7 +125,8 @@ final class RuleBook {
                 case "means" -> means.addAll(ResourceLines.words(rest));
                 case "/" -> patterns.add(RulePattern.compile(rest));
                 case "=" -> examples.add(rest);
-                case "after", "not-after", "not-before" -> words.put(kind, new HashSet<>(ResourceLines.words(rest)));
+                case "after", "not-after", "before", "not-before" ->
+                    words.put(kind, new HashSet<>(ResourceLines.words(rest)));
                 default -> throw new IllegalStateException("rule " + name + " has a line of no kind: " + line);
             }
         }
@@ -131,6 +139,7 @@ final class RuleBook {
                     List.copyOf(patterns),
                     words.getOrDefault("after", Set.of()),
                     words.getOrDefault("not-after", Set.of()),
+                    words.getOrDefault("before", Set.of()),
                     words.getOrDefault("not-before", Set.of()),
                     List.copyOf(examples));
         }

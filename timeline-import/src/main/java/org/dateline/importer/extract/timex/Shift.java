@@ -38,9 +38,18 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         String anchor = fromTold && told != null ? told.value() : setting.publicationWords();
         Edtf edtf = unit.equals("W") && !fromTold
                 ? week(base, setting)
-                : TimexToEdtf.edtf(value, edge, setting.publication());
+                : TimexToEdtf.edtf(value, edgeOrAbout(), setting.publication());
         String from = fromTold ? anchor + ", which the text told of before" : anchor;
         return Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold);
+    }
+
+    /** "A decade ago" is about the year ten years back; "the last decade" is the decade before this one. */
+    private int longAway(LocalDate base, int years) {
+        return base.plusYears((long) (by * years)).getYear();
+    }
+
+    private Edge edgeOrAbout() {
+        return comparison && (unit.equals("E") || unit.equals("C") || unit.equals("L")) ? Edge.ABOUT : edge;
     }
 
     private Edtf week(LocalDate base, Setting setting) {
@@ -95,6 +104,11 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
     }
 
     @Override
+    public boolean isComparison() {
+        return comparison && unit.equals("Y") && by < 0;
+    }
+
+    @Override
     public boolean isDay() {
         return unit.equals("D");
     }
@@ -109,8 +123,8 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
             case "F" -> CalendarWords.week(base.plusWeeks(2L * whole));
             case "M" -> CalendarWords.month(base.plusMonths(whole));
             case "Q" -> CalendarWords.quarter(base.plusMonths(3L * whole));
-            case "E" -> Integer.toString(base.plusYears(10L * whole).getYear() / 10);
-            case "C" -> Integer.toString(base.plusYears(100L * whole).getYear() / 100);
+            case "E" -> Integer.toString(longAway(base, 10) / (comparison ? 1 : 10));
+            case "C" -> Integer.toString(longAway(base, 100) / (comparison ? 1 : 100));
             case "L" -> CalendarWords.year(base.plusYears(1000L * whole).getYear());
             default -> CalendarWords.year(years.getYear());
         };

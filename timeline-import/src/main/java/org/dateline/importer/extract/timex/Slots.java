@@ -1,9 +1,13 @@
 package org.dateline.importer.extract.timex;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The word classes of patterns, looked for at one token of a sentence. */
@@ -16,6 +20,8 @@ final class Slots {
         Found find(Slots sentence, int at);
     }
 
+    private static final Set<String> BEFORE_MONTH =
+            Set.of("in", "since", "by", "until", "till", "from", "early", "late", "mid", "to", "of", "-");
     private static final Map<String, Finder> FINDERS = new HashMap<>();
 
     static {
@@ -36,7 +42,7 @@ final class Slots {
             FINDERS.put(section, (sentence, at) -> sentence.word(section, at));
         }
         FINDERS.put("month", Slots::month);
-        FINDERS.put("sure-month", (s, at) -> s.isDoubtfulMonth(at) ? null : s.month(at));
+        FINDERS.put("sure-month", (s, at) -> s.isDoubtfulMonth(at) || s.isBareShortName(at) ? null : s.month(at));
         FINDERS.put("doubtful-month", (s, at) -> s.isDoubtfulMonth(at) ? s.month(at) : null);
         FINDERS.put("weekday", Slots::weekday);
         FINDERS.put("day", (s, at) -> within(s.dayNumber(at), 1, 31));
@@ -53,17 +59,24 @@ final class Slots {
         FINDERS.put("ordinal", Slots::ordinal);
         FINDERS.put("decade", (s, at) -> s.years.decade(at));
         FINDERS.put("quarter-code", Slots::quarterCode);
-        FINDERS.put("iso", (s, at) -> s.figure(Figures.isIsoDate(s.key(at)), at));
-        FINDERS.put("numdate", (s, at) -> s.figure(Figures.isNumericDate(s.key(at)), at));
+        FINDERS.put("iso", (s, at) -> s.figure(Figures::isIsoDate, at));
+        FINDERS.put("numdate", (s, at) -> s.figure(Figures::isNumericDate, at));
     }
+
+    private static final int WINDOW = 16;
 
     private final Vocabulary words;
     private final List<Token> tokens;
     private final Numbers numbers;
     private final Years years;
+    /** What was found at the last tokens, since many patterns ask for the same slot. */
+    private final List<Map<String, Optional<Found>>> remembered = new ArrayList<>();
+
+    private final int[] rememberedAt = IntStream.range(0, WINDOW).map(i -> -1).toArray();
 
     Slots(Vocabulary words, List<Token> tokens) {
         this.words = words;
+        IntStream.range(0, WINDOW).forEach(i -> remembered.add(new HashMap<>()));
         this.tokens = tokens;
         this.numbers = new Numbers(words, tokens);
         this.years = new Years(words, tokens);
@@ -77,7 +90,21 @@ final class Slots {
     @Nullable
     Found find(String slot, int at) {
         Finder finder = FINDERS.get(slot);
-        return finder == null || at >= tokens.size() ? null : finder.find(this, at);
+        if (finder == null || at >= tokens.size()) {
+            return null;
+        }
+        int place = at % WINDOW;
+        Map<String, Optional<Found>> here = remembered.get(place);
+        if (rememberedAt[place] != at) {
+            here.clear();
+            rememberedAt[place] = at;
+        }
+        Optional<Found> known = here.get(slot);
+        if (known == null) {
+            known = Optional.ofNullable(finder.find(this, at));
+            here.put(slot, known);
+        }
+        return known.orElse(null);
     }
 
     private @Nullable Found word(String section, int at) {
@@ -89,6 +116,12 @@ final class Slots {
         Found found = word("month", at);
         boolean spelledOut = token.key().length() > 4 && !isDoubtfulMonth(at);
         return found != null && (token.isCapitalized() || spelledOut) ? found : null;
+    }
+
+    /** Jan without a stop may be a man; after a preposition it is a month. */
+    private boolean isBareShortName(int at) {
+        boolean bare = words.isShortName(key(at)) && !token(at).text().endsWith(".");
+        return bare && !(at > 0 && BEFORE_MONTH.contains(key(at - 1)));
     }
 
     private boolean isDoubtfulMonth(int at) {
@@ -155,7 +188,7 @@ final class Slots {
     }
 
     private @Nullable Found clock(int at) {
-        return figure(Figures.isClock(key(at)), at);
+        return figure(Figures::isClock, at);
     }
 
     private @Nullable Found quarterCode(int at) {
@@ -164,8 +197,8 @@ final class Slots {
         return fits && "1234".contains(key(at + 1)) && key(at + 1).length() == 1 ? new Found(2, key(at + 1)) : null;
     }
 
-    private @Nullable Found figure(boolean fits, int at) {
-        return fits && token(at).kind() == Token.Kind.FIGURE ? new Found(1, key(at)) : null;
+    private @Nullable Found figure(Predicate<String> shape, int at) {
+        return token(at).kind() == Token.Kind.FIGURE && shape.test(key(at)) ? new Found(1, key(at)) : null;
     }
 
     private static @Nullable Found within(@Nullable Found found, int least, int greatest) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param patterns the word orders that it matches
  * @param after when not empty, the word before must be one of these
  * @param notAfter words that must not stand before
+ * @param before when not empty, one of these must follow; {@code ^} and {@code $} are the sentence's ends
  * @param notBefore words that must not follow
  * @param examples as written in the file
  */
@@ -22,18 +23,20 @@ record TemporalRule(
         List<RulePattern> patterns,
         Set<String> after,
         Set<String> notAfter,
+        Set<String> before,
         Set<String> notBefore,
         List<String> examples) {
 
     /** Whether the words around a stretch of tokens allow the rule. */
     boolean allows(List<Token> tokens, int first, int end) {
-        String before = first == 0 ? "" : tokens.get(first - 1).key();
-        String next = end >= tokens.size() ? "" : tokens.get(end).key();
+        String previous = first == 0 ? "^" : tokens.get(first - 1).key();
+        String next = end >= tokens.size() ? "$" : tokens.get(end).key();
         boolean hyphenated = next.equals("-")
                 && end + 1 < tokens.size()
                 && !tokens.get(end + 1).spaceBefore();
-        return (after.isEmpty() || after.contains(before))
-                && !notAfter.contains(before)
+        return (after.isEmpty() || after.contains(previous))
+                && !notAfter.contains(previous)
+                && (before.isEmpty() || before.contains(next))
                 && !notBefore.contains(next)
                 && !(hyphenated && notBefore.contains(tokens.get(end + 1).key()));
     }

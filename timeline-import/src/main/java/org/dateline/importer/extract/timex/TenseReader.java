@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tense of the clause around an expression from the words of {@code tense-en.txt}. */
 final class TenseReader {
     private static final int REACH = 16;
+    /** A cue is the date's own with at most so many words between. */
+    private static final int NEAR = 3;
+
     private static final Map<String, Set<String>> WORDS = read("tense-en.txt");
 
     private final List<Token> tokens;
@@ -20,7 +23,20 @@ final class TenseReader {
 
     /** Nearest verb of the clause, to the left first; then across its edges. */
     Tense around(int first, int end) {
+        if (first > 0 && tokens.get(first - 1).key().equals("since")) {
+            return new Tense(Tense.Direction.PAST, "since", true);
+        }
+        if (end < tokens.size() && tokens.get(end).key().equals("'s")) {
+            Tense own = scan(end + 1, 1, false);
+            return own == null ? Tense.UNKNOWN : own;
+        }
         Tense left = scan(first - 1, -1, false);
+        if (first > 0 && is("deadline", tokens.get(first - 1))) {
+            boolean past = left != null && left.isPast() && left.near();
+            return past && left != null
+                    ? new Tense(Tense.Direction.PAST, left.cue(), false)
+                    : new Tense(Tense.Direction.FUTURE, tokens.get(first - 1).text(), false);
+        }
         if (left != null) {
             return left;
         }
@@ -38,7 +54,7 @@ final class TenseReader {
             if (!acrossClauses && i != from && endsClause(token)) {
                 return null;
             }
-            Tense found = at(i);
+            Tense found = at(i, seen < NEAR && !acrossClauses);
             if (found != null) {
                 return found;
             }
@@ -46,31 +62,45 @@ final class TenseReader {
         return null;
     }
 
-    private @Nullable Tense at(int i) {
+    private @Nullable Tense at(int i, boolean near) {
         Token token = tokens.get(i);
         if (is("future", token)) {
-            return new Tense(Tense.Direction.FUTURE, token.text());
+            return new Tense(Tense.Direction.FUTURE, token.text(), near);
         }
         if (is("to", token) && i + 1 < tokens.size() && mayBeBaseForm(tokens.get(i + 1))) {
-            return infinitive(i);
+            return infinitive(i, near);
         }
         if (isPast(token)) {
-            for (int j = i - 1; j >= 0 && j >= i - 4 && !endsClause(tokens.get(j)); j--) {
-                if (is("modal", tokens.get(j))) {
-                    return new Tense(Tense.Direction.FUTURE, tokens.get(j).text());
-                }
-            }
-            return new Tense(Tense.Direction.PAST, token.text());
+            Token auxiliary = tokens.get(beforeAuxiliaries(i));
+            return is("modal", auxiliary)
+                    ? new Tense(Tense.Direction.FUTURE, auxiliary.text(), near)
+                    : new Tense(Tense.Direction.PAST, token.text(), near);
         }
         return null;
     }
 
-    /** "to meet" points ahead unless a verb before it says that it came to pass or did not: "failed to meet". */
-    private @Nullable Tense infinitive(int to) {
-        if (to > 0 && is("settled", tokens.get(to - 1))) {
-            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text());
+    /** From the participle of "will also be sworn" back to "will"; the participle itself when it has none. */
+    private int beforeAuxiliaries(int participle) {
+        int at = participle;
+        while (at > 0 && participle - at < NEAR + 1) {
+            Token before = tokens.get(at - 1);
+            if (is("modal", before)) {
+                return at - 1;
+            }
+            if (!is("auxiliary", before) && !before.key().endsWith("ly")) {
+                return participle;
+            }
+            at--;
         }
-        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text());
+        return participle;
+    }
+
+    /** "to meet" points ahead unless a verb before it says that it came to pass or did not: "failed to meet". */
+    private Tense infinitive(int to, boolean near) {
+        if (to > 0 && is("settled", tokens.get(to - 1))) {
+            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text(), near);
+        }
+        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), near);
     }
 
     private static boolean mayBeBaseForm(Token token) {

@@ -1,0 +1,78 @@
+package org.dateline.importer.extract.timex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dateline.core.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatePhraseTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2025, 1, 10);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            last Thursday                | 2025-01-09
+            yesterday                    | 2025-01-09
+            Jan 2025                     | 2025-01
+            May                          | 2024-05
+            9 January 2025               | 2025-01-09
+            on January 9, 2025 at 5 p.m. | 2025-01-09T17:00
+            between 3 and 5 May 2024     | [2024-05-03..2024-05-05]
+            from 3 to 5 May 2024         | 2024-05-03/2024-05-05
+            3 May or 5 May 2024          | [2024-05-03,2024-05-05]
+            2024-05-03 to 2024-05-05     | 2024-05-03/2024-05-05
+            from January to March 2024   | 2024-01/2024-03
+            1914–1918                    | 1914/1918
+            circa 1991                   | 1991~
+            c. 1991                      | 1991~
+            about March 1918             | 1918-03~
+            March 1918?                  | 1918-03?
+            44 BC                        | -0043
+            Q3 2024                      | 2024-35
+            the 1990s                    | 199X
+            early 1962                   | [1962-01..1962-04~]
+            spring 2024                  | 2024-21
+            before 1945                  | [..1944]
+            after May 1945               | [1945-06..]
+            since February 2022          | 2022-02/..
+            1991~                        | 1991~
+            [2024-05-03..2024-05-05]     | [2024-05-03..2024-05-05]
+            """)
+    void whatPeopleTypeIsRead(String words, String edtf) {
+        When when = DatePhrase.read(words, FRIDAY);
+
+        assertThat(when.edtf()).as(when.reason()).hasToString(edtf);
+        assertThat(when.basis()).isEqualTo(When.Basis.PERSON);
+        assertThat(when.rule()).isEqualTo("typed");
+        assertThat(when.reason()).startsWith(words + " → ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "hello world", "19", "31 February 2024", "Thursday or so they say", "two years"})
+    void whatCannotBeReadSaysSo(String words) {
+        When when = DatePhrase.read(words, FRIDAY);
+
+        assertThat(when.edtf()).isNull();
+        assertThat(when.reason()).isNotBlank();
+    }
+
+    @Test
+    void aRelativeDateWithoutAReferenceSaysWhatIsMissing() {
+        assertThat(DatePhrase.read("last Thursday", null).reason()).contains("publication date is missing");
+    }
+
+    @Test
+    void moreThanTwoHundredCharactersAreNotRead() {
+        assertThat(DatePhrase.read("1991 ".repeat(50), null).reason()).contains("at most 200");
+    }
+
+    @Property(tries = 500)
+    void nothingTypedMakesItThrow(@ForAll String words) {
+        assertThat(DatePhrase.read(words, FRIDAY).reason()).isNotBlank();
+    }
+}
