@@ -4,9 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.time.CalendarTime;
-import org.dateline.core.time.Edtf;
-import org.dateline.core.time.EdtfException;
 import org.dateline.core.time.When;
+import org.dateline.importer.extract.timex.DatePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates that people type: EDTF or words, by the rules that the import reads texts with. */
@@ -29,8 +28,8 @@ public final class DateReading {
             return When.unknown("No date was given.");
         }
         FieldException.check(words.length() <= MAX_LENGTH, field, "at most " + MAX_LENGTH + " characters");
-        When when = phrase(words.strip(), reference);
-        FieldException.check(when.edtf() != null, field, "this is not a date that can be read: " + when.reason());
+        When when = DatePhrase.read(words.strip(), reference);
+        FieldException.check(when.edtf() != null, field, when.reason());
         return when;
     }
 
@@ -56,14 +55,6 @@ public final class DateReading {
             return day;
         } catch (DateTimeException e) {
             throw new FieldException(field, "is out of the calendar's range");
-        }
-    }
-
-    private static When phrase(String words, @Nullable LocalDate reference) {
-        try {
-            return When.typed(Edtf.parse(words), "The date was typed as " + words + ".", words);
-        } catch (EdtfException e) {
-            return When.unknown(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The event form exactly as it was typed, so that nothing is lost when it comes back with an error.
  *
- * @param date EDTF or words; blank when not known
+ * @param when EDTF or words; blank when not known
  * @param reference the day that relative words count from; blank for today
  * @param actors one a line
  * @param version the version that was being changed
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventForm(
         @RestForm String title,
-        @RestForm String date,
+        @RestForm String when,
         @RestForm String reference,
         @RestForm String type,
         @RestForm String mode,
@@ -46,7 +46,7 @@ public record EventForm(
     /** What a browser does not send is empty. */
     public EventForm {
         title = Typed.text(title);
-        date = Typed.text(date);
+        when = Typed.text(when);
         reference = Typed.text(reference);
         type = Typed.text(type);
         mode = Typed.text(mode);
@@ -108,7 +108,7 @@ public record EventForm(
     public EventForm over(long newer) {
         return new EventForm(
                 title,
-                date,
+                when,
                 reference,
                 type,
                 mode,

@@ -86,7 +86,7 @@ public record EventFormPage(
     private static List<Difference> differences(EventForm typed, EventForm stored) {
         return Stream.of(
                         Difference.of("Title", typed.title(), stored.title()),
-                        Difference.of("Date", typed.date(), stored.date()),
+                        Difference.of("Date", typed.when(), stored.when()),
                         Difference.of("Type", typed.type(), stored.type()),
                         Difference.of("Mode", typed.mode(), stored.mode()),
                         Difference.of("Contexts", typed.contexts(), stored.contexts()),

@@ -60,7 +60,7 @@ public record EventReading(
     public EventReading dateOnly() {
         FieldErrors ofDate = new FieldErrors();
         errors.all().stream()
-                .filter(error -> error.field().equals("date") || error.field().equals("reference"))
+                .filter(error -> error.field().equals("when") || error.field().equals("reference"))
                 .forEach(error -> ofDate.add(error.field(), error.detail()));
         return new EventReading(null, ofDate, meaning);
     }
@@ -68,10 +68,10 @@ public record EventReading(
     private static When date(EventForm form, @Nullable When stored, LocalDate today) {
         LocalDate day = DateReading.day("reference", form.reference(), today);
         Edtf edtf = stored == null ? null : stored.edtf();
-        if (stored != null && form.date().strip().equals(edtf == null ? "" : edtf.toString())) {
+        if (stored != null && form.when().strip().equals(edtf == null ? "" : edtf.toString())) {
             return stored;
         }
-        return DateReading.read("date", form.date(), day == null ? today : day);
+        return DateReading.read("when", form.when(), day == null ? today : day);
     }
 
     private static Modality modality(String status) {

@@ -18,7 +18,7 @@ class EventFormsIT {
     private static Map<String, Object> typed() {
         return new HashMap<>(Map.ofEntries(
                 Map.entry("title", "Ministers meet"),
-                Map.entry("date", "2025-01"),
+                Map.entry("when", "2025-01"),
                 Map.entry("type", "consult"),
                 Map.entry("mode", "visit"),
                 Map.entry("contexts", "diplomatic"),
@@ -70,7 +70,7 @@ class EventFormsIT {
     @Test
     void nothing_typed_is_lost_when_a_field_is_wrong() {
         Map<String, Object> wrong = typed();
-        wrong.put("date", "the day of the ducks");
+        wrong.put("when", "the day of the ducks");
         wrong.put("url", "javascript:alert(1)");
         wrong.put("significance", "many");
         Visitor.arrive()
@@ -78,7 +78,7 @@ class EventFormsIT {
                 .then()
                 .statusCode(400)
                 .body(containsString("There is a problem"))
-                .body(containsString("href=\"#date\""))
+                .body(containsString("href=\"#when\""))
                 .body(containsString("href=\"#significance\""))
                 .body(containsString("value=\"the day of the ducks\""))
                 .body(containsString("value=\"javascript:alert(1)\""))
@@ -95,7 +95,7 @@ class EventFormsIT {
         Visitor.arrive()
                 .send(
                         "/t/" + timeline + "/events/new",
-                        Map.of("title", "Half written", "date", "2022-02", "step", "preview"))
+                        Map.of("title", "Half written", "when", "2022-02", "step", "preview"))
                 .then()
                 .statusCode(200)
                 .body(containsString("February 2022"))
