@@ -215,7 +215,10 @@ export class TimelineView extends HTMLElement {
       const ease = 1 - (1 - t) ** 3;
       this.look({ from: start.from + (end.from - start.from) * ease, to: start.to + (end.to - start.to) * ease });
       if (t < 1) this.glide = requestAnimationFrame(go);
-      else then?.();
+      else {
+        this.glide = 0;
+        then?.();
+      }
     };
     go(began);
   }
@@ -310,10 +313,12 @@ export class TimelineView extends HTMLElement {
     this.dataset.to = `${Math.round(w.to)}`;
   }
 
-  /** What may wait until the reader rests: the address, the list, the attributes. */
+  /** What need not follow every frame: the address, the list, the attributes. */
   private settle(): void {
-    clearTimeout(this.settleTimer);
+    if (this.settleTimer) return;
     this.settleTimer = setTimeout(() => {
+      this.settleTimer = 0;
+      if (this.glide) return this.settle();
       if (!this.window) return;
       this.showBounds(this.window);
       writeAddress({ window: this.whole ? null : this.window, lanes: this.lanes });
