@@ -112,7 +112,7 @@ class TimelineViewIT {
         BoundingBox box = stage().boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + 100);
         page.mouse().wheel(0, 200);
-        page.waitForFunction("scrollY > 0");
+        page.waitForCondition(() -> ((Number) page.evaluate("scrollY")).doubleValue() > 0);
         assertThat(width()).isEqualTo(width);
         page.keyboard().down("Control");
         page.mouse().wheel(0, -200);
