@@ -83,7 +83,7 @@ export function isoText(time: number, span: number): string {
   const c = civil(time);
   const sign = c.year < 0 ? '-' : '';
   const day = `${sign}${String(Math.abs(c.year)).padStart(4, '0')}-${two(c.month)}-${two(c.day)}`;
-  return span > 20 * DAY ? day : `${day}T${clock(c)}`;
+  return span > 10 * DAY ? day : `${day}T${clock(c)}`;
 }
 
 /** Reads a year, month, day or minute; as its end, exclusive, when asked. */

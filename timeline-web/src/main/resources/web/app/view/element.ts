@@ -1,16 +1,16 @@
 import { readAddress, writeAddress } from './address';
 import { moment, readIso, windowName } from './calendar';
-import { el } from './dom';
-import { Loader, ViewError, filters } from './fetch';
+import { Loader, type ViewError } from './fetch';
+import { Glide } from './glide';
 import { across, byTime, neighbour, onKey } from './keys';
 import type { Placed } from './labels';
+import { sayFailed, sayLoading, sayNoEvents, sayNoneFits, sayNothingHere } from './messages';
 import type { LaneKind, ViewData, Window } from './model';
 import { Panel, describe } from './panel';
 import { Picture } from './picture';
 import { listen } from './pointer';
 import { clampWindow, moveWindow, roomy, zoomWindow } from './scale';
 
-const GLIDE = 180;
 const SETTLE = 160;
 let count = 0;
 
@@ -25,7 +25,7 @@ export class TimelineView extends HTMLElement {
   private lanes: LaneKind = 'actor';
   private statuses = new Set<string>();
   private frame = 0;
-  private glide = 0;
+  private readonly glide = new Glide();
   private settleTimer = 0;
   private wantedStep: -1 | 0 | 1 = 0;
   private readonly closing = new AbortController();
@@ -57,13 +57,14 @@ export class TimelineView extends HTMLElement {
       () => this.lanes,
     );
     this.listen();
-    this.showLoading();
+    this.startLoading();
     this.loader.want(this.window);
   }
 
   disconnectedCallback(): void {
     this.closing.abort();
     this.loader.stop();
+    this.glide.stop();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.settleTimer);
   }
@@ -79,8 +80,8 @@ export class TimelineView extends HTMLElement {
     const { stage, canvas } = this.panel;
     const signal = this.closing.signal;
     listen(stage, canvas, {
-      pan: (by) => this.look(moveWindow(this.window!, by * this.picture.scale.secondsPerPixel)),
-      pinch: (factor, x) => this.look(zoomWindow(this.window!, factor, this.picture.scale.time(x))),
+      pan: (by) => this.drag((w) => moveWindow(w, by * this.picture.scale.secondsPerPixel)),
+      pinch: (factor, x) => this.drag((w) => zoomWindow(w, factor, this.picture.scale.time(x))),
       hover: (x, y) => this.hover(x, y),
       leave: () => this.hover(-1, -1),
       click: (x, y, e) => this.open(this.picture.at(x, y), e.ctrlKey || e.metaKey),
@@ -128,23 +129,17 @@ export class TimelineView extends HTMLElement {
     this.panel.hideMessage();
     this.panel.showUndated(data.undated, this.dataset.undated ?? '#events');
     this.panel.showLegend(this.statuses);
-    if (this.picture.empty) this.showNothingHere();
+    if (this.picture.empty && this.whole) sayNoneFits(this.panel);
+    else if (this.picture.empty) sayNothingHere(this.panel, this.window, () => this.showWhole());
     this.dataset.state = 'ready';
     this.showBounds(this.window);
     this.paint(true);
     this.settle();
   }
 
-  private showLoading(): void {
-    this.dataset.state = 'loading';
-    this.panel.showMessage('loading', 'Loading the timeline…', '');
-  }
-
   private failed(error: ViewError): void {
     this.dataset.state = 'error';
-    const again = el('button', { type: 'button', class: 'button' }, 'Try again');
-    again.addEventListener('click', () => this.retry());
-    this.panel.showMessage(this.extent ? 'over' : 'error', 'The timeline could not be loaded', error.message, again);
+    sayFailed(this.panel, error.message, this.extent !== null, () => this.retry());
   }
 
   private busy(yes: boolean): void {
@@ -155,30 +150,19 @@ export class TimelineView extends HTMLElement {
   private showEmpty(data: ViewData): void {
     this.dataset.state = 'empty';
     this.panel.showUndated(data.undated, this.dataset.undated ?? '#events');
-    const words = data.undated ? 'No event has a date yet' : 'No events yet';
-    this.panel.showMessage('empty', words, 'Events appear here once they are imported or added by hand.', ...this.clearFilters());
-  }
-
-  private showNothingHere(): void {
-    if (this.whole) {
-      this.panel.showMessage('empty', 'No event fits', 'Nothing on this timeline answers to the filters.', ...this.clearFilters());
-      return;
-    }
-    const all = el('button', { type: 'button', class: 'button button-secondary' }, 'Whole extent');
-    all.addEventListener('click', () => this.showWhole());
-    this.panel.showMessage('over', 'Nothing here', `No event from ${windowName(this.window!.from, this.window!.to)}.`, all);
-  }
-
-  private clearFilters(): HTMLElement[] {
-    if ([...filters(new URLSearchParams(location.search))].length === 0) return [];
-    return [el('a', { href: location.pathname, class: 'button button-secondary' }, 'Show all events')];
+    sayNoEvents(this.panel, data.undated);
   }
 
   private retry(): void {
     if (this.extent) this.panel.hideMessage();
-    else this.showLoading();
+    else this.startLoading();
     this.loader.reset();
     this.loader.want(this.whole ? null : this.window);
+  }
+
+  private startLoading(): void {
+    this.dataset.state = 'loading';
+    sayLoading(this.panel);
   }
 
   private switchLanes(kind: LaneKind): void {
@@ -202,22 +186,15 @@ export class TimelineView extends HTMLElement {
     this.settle();
   }
 
-  /** Glides there, unless the reader prefers that nothing moves. */
+  /** What the hand does stops what moves by itself. */
+  private drag(change: (w: Window) => Window): void {
+    this.glide.stop();
+    if (this.window) this.look(change(this.window));
+  }
+
   private glideTo(target: Window, then?: () => void): void {
     if (!this.window || !this.extent) return;
-    cancelAnimationFrame(this.glide);
-    const start = this.window;
-    const end = clampWindow(target, this.extent);
-    const began = performance.now();
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const go = (now: number) => {
-      const t = still ? 1 : Math.min(1, Math.max(0, (now - began) / GLIDE));
-      const ease = 1 - (1 - t) ** 3;
-      this.look({ from: start.from + (end.from - start.from) * ease, to: start.to + (end.to - start.to) * ease });
-      if (t < 1) this.glide = requestAnimationFrame(go);
-      else then?.();
-    };
-    go(began);
+    this.glide.start(this.window, clampWindow(target, this.extent), (w) => this.look(w), then);
   }
 
   private zoom(factor: number, about?: number): void {
@@ -310,10 +287,12 @@ export class TimelineView extends HTMLElement {
     this.dataset.to = `${Math.round(w.to)}`;
   }
 
-  /** What may wait until the reader rests: the address, the list, the attributes. */
+  /** What need not follow every frame: the address, the list, the attributes. */
   private settle(): void {
-    clearTimeout(this.settleTimer);
+    if (this.settleTimer) return;
     this.settleTimer = setTimeout(() => {
+      this.settleTimer = 0;
+      if (this.glide.moving) return this.settle();
       if (!this.window) return;
       this.showBounds(this.window);
       writeAddress({ window: this.whole ? null : this.window, lanes: this.lanes });

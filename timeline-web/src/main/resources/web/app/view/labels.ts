@@ -4,8 +4,7 @@ import type { Scale } from './scale';
 export const MARK = 10;
 export const ROW = 19;
 const GAP = 6;
-const LONG_TEXT = 300;
-const SHORT_TEXT = 130;
+const TEXT_WIDTHS = [320, 210, 130, 0];
 const MOST_TEXTS = 80;
 const OPEN_TAIL = 64;
 
@@ -42,9 +41,9 @@ export function place(labels: EventLabel[], lanes: LaneBox[], scale: Scale, meas
     const lane = lanes[label.lane];
     if (!lane) continue;
     const bar = extent(label, scale);
-    if (bar.to < scale.left || bar.from > scale.right) continue;
+    if (bar.to <= scale.left || bar.from >= scale.right) continue;
     const mark = markAt(label, bar, scale);
-    const widths = texts < MOST_TEXTS ? [LONG_TEXT, SHORT_TEXT, 0] : [0];
+    const widths = texts < MOST_TEXTS ? TEXT_WIDTHS : [0];
     for (const most of widths) {
       const text = most ? shorten(label.title, most, measure) : '';
       const spot = fit(rows[label.lane], mark, text ? measure(text) + GAP : 0, bar, scale);
@@ -70,9 +69,7 @@ function markAt(label: EventLabel, bar: { from: number; to: number }, scale: Sca
   const wanted = label.earliest === null ? bar.to - half
     : label.latest === null || lasts(label) ? bar.from + half
     : (Math.max(bar.from, scale.left) + Math.min(bar.to, scale.right)) / 2;
-  const low = Math.max(scale.left + half + 2, Math.min(bar.from, scale.right));
-  const high = Math.min(scale.right - half - 2, Math.max(bar.to, scale.left));
-  return low > high ? wanted : Math.min(high, Math.max(low, wanted));
+  return Math.min(scale.right - half - 2, Math.max(scale.left + half + 2, wanted));
 }
 
 /** Text goes right of the mark, or left of it where it would leave the picture. */
@@ -81,7 +78,7 @@ function fit(rows: [number, number][][], mark: number, text: number, bar: { from
   const onLeft = text > 0 && mark + half + text > scale.right;
   let left = onLeft ? mark - half - text : mark - half;
   let right = onLeft ? mark + half : mark + half + text;
-  if (left < scale.left - MARK) return null;
+  if (left < scale.left) return null;
   const textLeft = onLeft ? left : mark + half + GAP;
   if (bar.to - bar.from < (scale.right - scale.left) / 2) {
     left = Math.min(left, bar.from);

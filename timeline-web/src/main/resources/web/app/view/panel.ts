@@ -16,7 +16,7 @@ const KEYS: [string[], string][] = [
   [['↑', '↓'], 'the nearest event in the lane above or below'],
   [['Enter'], 'open the event'],
   [['Shift ←', 'Shift →'], 'move to earlier, to later'],
-  [['+', '−'], 'come closer, step back'],
+  [['+', '−'], 'zoom in, zoom out'],
   [['Home'], 'the whole extent'],
   [['Esc'], 'let go of the event'],
   [['/'], 'search'],
@@ -66,7 +66,7 @@ export class Panel {
       group('Lanes', this.kinds.actor, this.kinds.type),
       this.range,
       group('Move', button('←', 'Earlier (Shift ←)', () => a.move(-0.5)), button('→', 'Later (Shift →)', () => a.move(0.5))),
-      group('Zoom', button('−', 'Step back (−)', () => a.zoom(2)), button('+', 'Come closer (+)', () => a.zoom(0.5))),
+      group('Zoom', button('−', 'Zoom out (−)', () => a.zoom(2)), button('+', 'Zoom in (+)', () => a.zoom(0.5))),
       group('View', button('Whole extent', 'Whole extent (Home)', () => a.whole()),
         button('?', 'Keys (?)', () => this.showHelp())),
     );

@@ -5,16 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ISO 8601-2 EDTF by recursive descent; every method leaves the cursor after what it read. */
-final class EdtfParser {
+final class EdtfParser extends EdtfCursor {
     private static final int MAX_LENGTH = 500;
     private static final int MAX_YEAR_DIGITS = 12;
     private static final String QUALIFIERS = "?~%";
 
-    private final String text;
-    private int at;
-
     private EdtfParser(String text) {
-        this.text = text;
+        super(text);
     }
 
     static EdtfShape parse(String written) {
@@ -286,61 +283,9 @@ final class EdtfParser {
         return number >= 21 && number <= 41;
     }
 
-    private int two(String what, int greatest) {
-        int start = at;
-        int value = (int) number(what, 2);
-        if (at != start + 2 || value > greatest) {
-            throw new EdtfException(what + " is two digits up to " + greatest, start);
-        }
-        return value;
-    }
-
-    private long number(String what, int maxDigits) {
-        int start = at;
-        while (!atEnd() && isDigit(peek())) {
-            at++;
-        }
-        if (at == start) {
-            throw unexpected(what);
-        }
-        if (at - start > maxDigits) {
-            throw new EdtfException(what + " has at most " + maxDigits + " digits", start + maxDigits);
-        }
-        return Long.parseLong(text.substring(start, at));
-    }
-
     private void mark(StringBuilder marks) {
         if (!atEnd() && QUALIFIERS.indexOf(peek()) >= 0) {
             marks.append(text.charAt(at++));
         }
-    }
-
-    private void skipSpaces() {
-        while (!atEnd() && peek() == ' ') {
-            at++;
-        }
-    }
-
-    private boolean take(char c) {
-        boolean there = !atEnd() && peek() == c;
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private char peek() {
-        return text.charAt(at);
-    }
-
-    private boolean atEnd() {
-        return at >= text.length();
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private EdtfException unexpected(String wanted) {
-        String found = atEnd() ? "it ends" : "there is ‘" + peek() + "’";
-        return new EdtfException("at character " + (at + 1) + ": wanted " + wanted + ", but " + found, at);
     }
 }

@@ -125,25 +125,29 @@ final class Days {
             if (published == null) {
                 return Reckoned.unresolved("the text gives no year, and the publication date is missing");
             }
-            boolean nearest = isNearest(published, setting.tense());
-            Optional<LocalDate> date = date(published, setting.tense(), nearest);
+            Optional<LocalDate> date = date(published, setting.tense());
             if (date.isEmpty()) {
                 return Reckoned.unresolved("the calendar has no such day");
             }
             LocalDate found = date.get();
             String how = found.equals(published)
                     ? "the day of publication itself"
-                    : "the " + side(found.isBefore(published), nearest) + setting.publicationWords()
-                            + (toward != Toward.NONE || nearest
-                                    ? ""
-                                    : setting.tense().because());
+                    : "the " + side(found, published, setting) + setting.publicationWords()
+                            + because(published, setting);
             return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
         }
 
-        private static String side(boolean before, boolean nearest) {
-            return nearest
-                    ? "nearest one, " + (before ? "before " : "after ")
-                    : before ? "last one before " : "next one after ";
+        private String side(LocalDate found, LocalDate published, Setting setting) {
+            String which = isNearest(published, setting.tense()) ? "nearest one, " : "";
+            return which.isEmpty()
+                    ? (found.isBefore(published) ? "last one before " : "next one after ")
+                    : which + (found.isBefore(published) ? "before " : "after ");
+        }
+
+        private String because(LocalDate published, Setting setting) {
+            return toward != Toward.NONE || isNearest(published, setting.tense())
+                    ? ""
+                    : setting.tense().because();
         }
 
         /** Without a tense, or with one that need not be the date's own and whose side is far: the nearest. */
@@ -151,23 +155,24 @@ final class Days {
             if (toward != Toward.NONE || (tense != Tense.UNKNOWN && tense.near())) {
                 return false;
             }
-            if (tense == Tense.UNKNOWN) {
+            Optional<LocalDate> back = nearest(published, true, false);
+            Optional<LocalDate> ahead = nearest(published, false, true);
+            if (tense == Tense.UNKNOWN || back.isEmpty() || ahead.isEmpty()) {
                 return true;
             }
-            return nearest(published, tense.isFuture(), tense.isPast())
-                    .filter(other -> Math.abs(ChronoUnit.DAYS.between(published, other)) <= NEAR_DAYS)
-                    .isPresent();
+            LocalDate other = tense.isPast() ? ahead.get() : back.get();
+            return Math.abs(ChronoUnit.DAYS.between(published, other)) <= NEAR_DAYS;
         }
 
-        private Optional<LocalDate> date(LocalDate published, Tense tense, boolean open) {
+        private Optional<LocalDate> date(LocalDate published, Tense tense) {
+            boolean open = isNearest(published, tense);
             boolean back = toward == Toward.LAST || (toward == Toward.NONE && !open && tense.isPast());
             boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && !open && tense.isFuture());
             return nearest(published, back, ahead);
         }
 
         private Optional<LocalDate> nearest(LocalDate published, boolean back, boolean ahead) {
-            int reach = month == 2 && day == 29 ? 8 : 1;
-            return IntStream.rangeClosed(published.getYear() - reach, published.getYear() + reach)
+            return IntStream.rangeClosed(published.getYear() - 4, published.getYear() + 4)
                     .mapToObj(year -> Days.of(year, month, day))
                     .flatMap(Optional::stream)
                     .filter(date -> !(back && date.isAfter(published)) && !(ahead && date.isBefore(published)))

@@ -139,6 +139,14 @@ class TimexTaggerTest {
                         ".",
                         "’s",
                         "99999999",
+                        "99999999999th",
+                        "century",
+                        "thousand",
+                        "hundred",
+                        "years",
+                        "later",
+                        "same",
+                        "day",
                         "1/2")
                 .list()
                 .ofMaxSize(14)
