@@ -3,7 +3,7 @@ import './styles/base.css';
 import './styles/forms.css';
 import './styles/status.css';
 import './styles/components.css';
-import './styles/found.css';
+import './styles/pages.css';
 import './view/view.css';
 import './styles/print.css';
 import { previewDates } from './dates';

@@ -26,6 +26,7 @@ import org.dateline.web.page.Links;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +53,7 @@ public class DocumentsApi {
     @GET
     @Path("timelines/{name}/documents")
     @Operation(operationId = "listDocuments", summary = "Documents of a timeline, newest publication first")
-    public List<DocumentJson.Row> list(@RestPath String name) {
+    public List<DocumentJson.Row> list(@Parameter(description = "Key of the timeline") @RestPath String name) {
         return reader.documents(name).stream().map(DocumentJson.Row::of).toList();
     }
 
@@ -73,7 +74,8 @@ public class DocumentsApi {
             description = "The text was there already",
             content = @Content(schema = @Schema(implementation = DocumentJson.Imported.class)))
     @APIResponse(responseCode = "400", description = "A field cannot be taken; the problem names it")
-    public Response take(@RestPath String name, DocumentJson.@Nullable Write body) {
+    public Response take(
+            @Parameter(description = "Key of the timeline") @RestPath String name, DocumentJson.@Nullable Write body) {
         DocumentJson.Write given = Bodies.present(body);
         Published published =
                 ImportReading.published("published", Bodies.text(given.published()), LocalDate.now(clock));
@@ -90,7 +92,7 @@ public class DocumentsApi {
     @GET
     @Path("documents/{id}")
     @Operation(operationId = "getDocument", summary = "One document with its text and what was found in it")
-    public DocumentJson get(@RestPath UUID id) {
+    public DocumentJson get(@Parameter(description = "Id, as lists give it") @RestPath UUID id) {
         return DocumentJson.of(reader.document(id));
     }
 

@@ -63,7 +63,7 @@ public class EventsApi {
     @Operation(operationId = "listEvents", summary = "Events of a timeline, page by page")
     @APIResponse(responseCode = "200", description = "A page; send its next as after for the one that follows")
     public EventRowJson.Page list(
-            @RestPath String name,
+            @Parameter(description = "Key of the timeline") @RestPath String name,
             @BeanParam TimelineFilter filter,
             @Parameter(description = "Most events on the page, 1 to 500") @RestQuery @DefaultValue("50") int limit) {
         FieldException.check(
@@ -81,7 +81,8 @@ public class EventsApi {
             description = "Added; Location says where",
             content = @Content(schema = @Schema(implementation = EventJson.class)))
     @APIResponse(responseCode = "400", description = "A field cannot be taken; the problem names it")
-    public Response create(@RestPath String name, @Nullable EventWrite body) {
+    public Response create(
+            @Parameter(description = "Key of the timeline") @RestPath String name, @Nullable EventWrite body) {
         UUID id = writer.create(name, Bodies.present(body).draft(null, today()), by());
         return answer(id, Response.created(URI.create("/api/events/" + id)));
     }
@@ -95,7 +96,7 @@ public class EventsApi {
             content = @Content(schema = @Schema(implementation = EventJson.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent as If-None-Match")
     public Response get(
-            @RestPath UUID id,
+            @Parameter(description = "Id, as lists give it") @RestPath UUID id,
             @Parameter(description = "The day for which the status is computed; today when absent")
                     @RestQuery
                     @DefaultValue("")
@@ -121,7 +122,7 @@ public class EventsApi {
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(
-            @RestPath UUID id,
+            @Parameter(description = "Id, as lists give it") @RestPath UUID id,
             @Parameter(description = "The ETag of the version that is changed")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
@@ -142,7 +143,7 @@ public class EventsApi {
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public void remove(
-            @RestPath UUID id,
+            @Parameter(description = "Id, as lists give it") @RestPath UUID id,
             @Parameter(description = "The ETag of the version that is removed")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable

@@ -76,7 +76,9 @@ public class TimelinesApi {
     @Path("timelines/{name}")
     @Operation(operationId = "getTimeline", summary = "One timeline")
     @APIResponse(responseCode = "200", description = "The timeline, with its ETag")
-    public Response get(@RestPath String name, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response get(
+            @Parameter(description = "Key of the timeline") @RestPath String name,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         TimelineSummary timeline = reader.timeline(name);
         return ETags.known(ETags.of(timeline), known)
                 ? Response.notModified()
@@ -94,7 +96,7 @@ public class TimelinesApi {
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(
-            @RestPath String name,
+            @Parameter(description = "Key of the timeline") @RestPath String name,
             @Parameter(description = "The ETag of the version that is changed")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
@@ -118,7 +120,7 @@ public class TimelinesApi {
     @Path("timelines/{name}/actors")
     @Operation(operationId = "listActors", summary = "Names of actors, most used first, at most twenty")
     public List<String> actors(
-            @RestPath String name,
+            @Parameter(description = "Key of the timeline") @RestPath String name,
             @Parameter(description = "What the name begins with or contains") @RestQuery @DefaultValue("") String q) {
         FieldException.check(q.length() <= 200, "q", "at most 200 characters");
         return reader.actors(name, q.strip());

@@ -64,7 +64,7 @@ public class ViewApi {
             description = "The view, with its ETag",
             content = @Content(schema = @Schema(implementation = ViewJson.class)))
     public Response view(
-            @RestPath String name,
+            @Parameter(description = "Key of the timeline") @RestPath String name,
             @BeanParam TimelineFilter filter,
             @Parameter(description = "actor or type") @RestQuery @DefaultValue("actor") String lanes,
             @Parameter(description = "In how many parts the window is counted, 1 to 400")

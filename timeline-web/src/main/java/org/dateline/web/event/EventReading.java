@@ -13,6 +13,7 @@ import org.dateline.core.time.When;
 import org.dateline.web.date.DateMeaning;
 import org.dateline.web.date.DateReading;
 import org.dateline.web.page.FieldErrors;
+import org.dateline.web.page.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,9 @@ public record EventReading(
         List<Participant> actors = errors.read(() -> ActorLines.read(form.actors()));
         Modality modality = errors.read(() -> modality(form.status()));
         Integer significance = errors.read(() -> EventTerms.number("significance", form.significance(), 0, 100));
+        if (!form.url().isBlank() && Links.web(form.url()) == null) {
+            errors.add("url", "Must begin with http:// or https://");
+        }
         EventDraft draft = when == null || actors == null || modality == null || significance == null || errors.any()
                 ? null
                 : errors.read(() -> draft(form, when, type, actors, modality, significance));

@@ -33,11 +33,11 @@ public final class StatusReason {
                 .collect(Collectors.groupingBy(Evidence::modality, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> count(entry.getValue()) + " " + entry.getKey().label())
-                .collect(Collectors.joining("; ", "Its sources: ", "."));
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private static String count(long sources) {
-        return sources + (sources == 1 ? " has it as" : " have it as");
+        return sources + (sources == 1 ? " source has it as" : " sources have it as");
     }
 
     /** What a form offers as the status to keep: a person's word, else the newest source's. */

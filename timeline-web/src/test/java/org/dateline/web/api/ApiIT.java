@@ -272,6 +272,7 @@ class ApiIT {
         String path = "/api/timelines/" + Visitor.timeline("Large") + "/documents";
         String large = "x".repeat(11 * 1024 * 1024);
         assertField(json().body(Map.of("text", large)).post(path), "text");
+        problem(json().body("x".repeat(13 * 1024 * 1024)).post(path), 413);
     }
 
     @Test

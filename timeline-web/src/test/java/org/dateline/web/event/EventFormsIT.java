@@ -106,6 +106,18 @@ class EventFormsIT {
     }
 
     @Test
+    void a_relative_date_counts_from_the_day_that_is_given_with_it() {
+        Visitor.arrive()
+                .send(
+                        "/t/" + Visitor.timeline("Relative") + "/events/new",
+                        Map.of("when", "last Thursday", "reference", "10 January 2025", "step", "preview"))
+                .then()
+                .statusCode(200)
+                .body(containsString("9 January 2025"))
+                .body(containsString("<code>2025-01-09</code>"));
+    }
+
+    @Test
     void two_people_editing_one_event_both_see_what_the_other_wrote() {
         Visitor visitor = Visitor.arrive();
         String event = add(visitor, Visitor.timeline("Conflict"));

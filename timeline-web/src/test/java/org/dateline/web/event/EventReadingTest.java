@@ -57,7 +57,7 @@ class EventReadingTest {
         assertThat(reading.draft()).isNull();
         assertThat(reading.errors().all())
                 .extracting(FieldError::field)
-                .containsExactly("title", "when", "type", "actors", "status");
+                .containsExactly("title", "when", "type", "actors", "status", "url");
     }
 
     @Test
