@@ -1,68 +1,37 @@
 package org.dateline.importer.cli;
 
-import java.io.BufferedInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.ExtractionIssue;
 import org.dateline.core.model.ExtractionIssue.Severity;
-import org.dateline.core.model.Published;
 import org.dateline.importer.extract.Extractor;
 import org.dateline.importer.extract.json.ExtractionJson;
-import org.dateline.importer.extract.json.JsonInput;
-import org.dateline.importer.extract.json.JsonInput.MalformedLineException;
-import org.jspecify.annotations.Nullable;
+import org.dateline.importer.read.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code timeline extract}: documents in, what is said and told in them out, as JSON lines. */
+/** {@code timeline extract}: documents in, what is said and told in them out, as JSON lines in the same order. */
 @Command(
         name = "extract",
-        description = "Finds dates, statements and events in text and writes them as JSON, one line a document.",
+        description = "Finds dates, statements and events in texts and writes them as JSON, one line a document.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:clean", "1:some documents could not be read", "2:wrong usage", "3:cannot run"})
+        footer = {
+            "",
+            "Text, HTML and JSON lines (one {\"doc\",\"dct\",\"title\",\"text\"} a line) are read.",
+            "Exit codes: 0 clean, 1 some documents could not be read, 2 wrong usage, 3 cannot run."
+        })
 public final class ExtractCommand implements Callable<Integer> {
-    private static final int CLEAN = 0;
-    private static final int WITH_ISSUES = 1;
-    private static final int CANNOT_RUN = 3;
-
-    @Option(names = "--jsonl", description = "The input is JSON lines: {\"doc\", \"dct\", \"title\", \"text\"}.")
-    boolean jsonLines;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Publication date of a plain text, such as 2025-01-10 or 2025-01-10T18:30+01:00.")
-    @Nullable
-    String published;
-
-    @Option(names = "--title", paramLabel = "TITLE", description = "Headline of a plain text.")
-    @Nullable
-    String title;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            defaultValue = "-",
-            paramLabel = "FILE",
-            description = "The file to read; - is standard input.")
-    String file = "-";
+    @Mixin
+    InputOptions input = new InputOptions();
 
     @Spec
-    @Nullable
     CommandSpec spec;
 
     private final InputStream standardInput;
@@ -75,117 +44,47 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (jsonLines && (published != null || title != null)) {
-            throw usage("--published and --title are for a plain text; with --jsonl each line gives its own");
-        }
-        Published date = publication();
-        try (InputStream in = open()) {
-            int code = jsonLines ? lines(in) : plain(in, date);
-            if (out.checkError()) {
-                err().println("cannot write the output");
-                return CANNOT_RUN;
-            }
-            return code;
-        } catch (IOException e) {
-            err().println("cannot read " + file + ": " + e.getMessage());
-            return CANNOT_RUN;
-        }
-    }
-
-    private @Nullable Published publication() {
-        if (published == null) {
-            return null;
-        }
-        try {
-            return Published.parse(published);
-        } catch (DateTimeException e) {
-            throw usage("--published is no date like 2025-01-10 or 2025-01-10T18:30+01:00: " + published);
-        }
-    }
-
-    private InputStream open() throws IOException {
-        return file.equals("-") ? new BufferedInputStream(standardInput) : new FileInputStream(file);
-    }
-
-    private int lines(InputStream in) throws IOException {
-        Extractor extractor = new Extractor();
-        LineReader lines = new LineReader(in, JsonInput.LONGEST_LINE);
-        int code = CLEAN;
-        for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-            String text = line.text();
-            if (text != null && text.isBlank()) {
-                continue;
-            }
-            String fault = line.fault();
-            String doc = null;
-            if (text != null) {
-                try {
-                    Document document = JsonInput.read(text, "line-" + line.number());
-                    print(ExtractionJson.line(document, extractor.extract(document)));
-                    continue;
-                } catch (MalformedLineException e) {
-                    fault = e.getMessage();
-                    doc = e.doc();
+    public Integer call() throws IOException {
+        input.check();
+        Printer printer = new Printer();
+        for (String name : input.inputs) {
+            if (InputOptions.STANDARD_INPUT.equals(name)) {
+                input.readStandardInput(standardInput, printer);
+            } else {
+                for (Path file : Sources.files(Path.of(name))) {
+                    Sources.read(file, input.kind(), input.given(), printer);
                 }
             }
-            String message = "line " + line.number() + ": " + fault;
-            err().println(message);
-            print(ExtractionJson.line(doc, new ExtractionIssue("read", Severity.ERROR, message, null)));
-            code = WITH_ISSUES;
         }
-        return code;
+        if (out.checkError()) {
+            spec.commandLine().getErr().println("cannot write the output");
+            return ExitCodes.CANNOT_RUN;
+        }
+        return printer.code;
     }
 
-    private int plain(InputStream in, @Nullable Published date) throws IOException {
-        byte[] bytes = in.readNBytes(JsonInput.LONGEST_LINE + 1);
-        String fault = fault(bytes);
-        if (fault == null) {
-            try {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                Document document = new Document(file, title, text, date, null, null);
-                print(ExtractionJson.line(document, new Extractor().extract(document)));
-                return CLEAN;
-            } catch (CharacterCodingException e) {
-                fault = "not UTF-8";
-            }
-        }
-        String message = file + ": " + fault;
-        err().println(message);
-        print(ExtractionJson.line(file, new ExtractionIssue("read", Severity.ERROR, message, null)));
-        return WITH_ISSUES;
-    }
+    /** Prints one line for each document, and one for each that cannot be read. */
+    private final class Printer implements Sources.Receiver {
+        private final Extractor extractor = new Extractor();
+        private int code = ExitCodes.CLEAN;
 
-    private static @Nullable String fault(byte[] bytes) {
-        if (bytes.length > JsonInput.LONGEST_LINE) {
-            return "longer than 16 MB";
+        @Override
+        public void document(Document document) {
+            print(ExtractionJson.line(document, extractor.extract(document)));
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                return "binary data, not text";
-            }
+
+        @Override
+        public void unreadable(String name, String message) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(message);
+            err.flush();
+            print(ExtractionJson.line(name, new ExtractionIssue("read", Severity.ERROR, message, null)));
+            code = ExitCodes.ISSUES;
         }
-        return null;
-    }
 
-    private void print(String line) {
-        out.print(line);
-        out.print('\n');
-    }
-
-    private PrintWriter err() {
-        return spec == null
-                ? new PrintWriter(System.err, true)
-                : spec.commandLine().getErr();
-    }
-
-    private ParameterException usage(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
+        private void print(String line) {
+            out.print(line);
+            out.print('\n');
         }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -3,28 +3,23 @@ package org.dateline.importer.cli;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.core.model.Document;
-import org.dateline.core.model.Published;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.StoreException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.importer.pipeline.ImportPipeline;
 import org.dateline.importer.pipeline.ImportReport;
-import org.dateline.importer.read.DocumentReader;
 import org.dateline.importer.read.Sources;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code timeline import}: files, folders or standard input into a timeline. */
@@ -38,31 +33,11 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 clean, 1 with issues, 2 wrong usage, 3 cannot run."
         })
 public class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a file, a folder, or - for standard input")
-    List<String> inputs = List.of();
+    @Mixin
+    InputOptions input = new InputOptions();
 
     @Option(names = "--timeline", required = true, paramLabel = "NAME", description = "made when it is new")
     String timeline = "";
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublishedConverter.class,
-            description = "publication date, such as 2025-01-10, where the text itself does not bring one")
-    @Nullable
-    Published published;
-
-    @Option(names = "--source", paramLabel = "NAME", description = "the publisher")
-    @Nullable
-    String source;
-
-    @Option(names = "--url", paramLabel = "URL", description = "where it was published")
-    @Nullable
-    String url;
-
-    @Option(names = "--title", paramLabel = "T", description = "the headline")
-    @Nullable
-    String title;
 
     @Spec
     CommandSpec spec;
@@ -76,19 +51,6 @@ public class ImportCommand implements Callable<Integer> {
     @Inject
     TimelineWriter writer;
 
-    /** Reads a publication date, with a message that says what one looks like. */
-    public static final class PublishedConverter implements CommandLine.ITypeConverter<Published> {
-        @Override
-        public Published convert(String value) {
-            try {
-                return Published.parse(value);
-            } catch (DateTimeException e) {
-                throw new CommandLine.TypeConversionException(
-                        "'" + value + "' is not a date such as 2025-01-10 or 2025-01-10T18:30+01:00");
-            }
-        }
-    }
-
     /**
      * Complains of what can be seen to be wrong before anything is started.
      *
@@ -100,11 +62,7 @@ public class ImportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--timeline must be lower case letters, digits and hyphens, not '" + timeline + "'");
         }
-        for (String input : inputs) {
-            if (!"-".equals(input) && !Files.isReadable(Path.of(input))) {
-                throw new ParameterException(spec.commandLine(), "there is no file to read at " + input);
-            }
-        }
+        input.check();
     }
 
     @Override
@@ -137,21 +95,22 @@ public class ImportCommand implements Callable<Integer> {
     }
 
     private void takeAll(ImportReport report) throws IOException {
-        DocumentReader.Given given = new DocumentReader.Given(published, source, url, title);
-        for (String input : inputs) {
-            if ("-".equals(input)) {
-                Sources.read("standard input", System.in, given, new Taker(report));
-                continue;
+        for (String name : input.inputs) {
+            if (InputOptions.STANDARD_INPUT.equals(name)) {
+                input.readStandardInput(System.in, new Taker(report));
+            } else {
+                take(name, Sources.files(Path.of(name)), report);
             }
-            List<Path> files = Sources.files(Path.of(input));
-            long bytes =
-                    files.stream().mapToLong(file -> file.toFile().length()).sum();
-            try (ProgressBar bar = new ProgressBar(System.err, ProgressBar.onTerminal(), "importing " + input, bytes)) {
-                for (Path file : files) {
-                    Taker taker = new Taker(report, bar, file.toFile().length());
-                    Sources.read(file, given, taker);
-                    taker.finish();
-                }
+        }
+    }
+
+    private void take(String name, List<Path> files, ImportReport report) {
+        long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+        try (ProgressBar bar = new ProgressBar(System.err, ProgressBar.onTerminal(), "importing " + name, bytes)) {
+            for (Path file : files) {
+                Taker taker = new Taker(report, bar, file.toFile().length());
+                Sources.read(file, input.kind(), input.given(), taker);
+                taker.finish();
             }
         }
     }
@@ -179,7 +138,7 @@ public class ImportCommand implements Callable<Integer> {
         }
 
         @Override
-        public void unreadable(String message) {
+        public void unreadable(String name, String message) {
             report.refused(message);
         }
 

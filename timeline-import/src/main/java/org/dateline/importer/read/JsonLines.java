@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.HashMap;
@@ -13,10 +14,15 @@ import org.dateline.core.model.Document;
 import org.dateline.core.model.Published;
 import org.jspecify.annotations.Nullable;
 
-/** One document a line: {@code {"doc", "dct", "title", "text", "source", "url"}}; all but the text may be missing. */
+/** One document a line: {@code {"doc", "dct", "title", "text", "source", "url"}}; all but the text may be missing, and further fields are passed over. */
 public final class JsonLines {
     private static final Set<String> FIELDS = Set.of("doc", "dct", "title", "text", "source", "url");
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(DocumentReader.MAX_BYTES)
+                    .maxNestingDepth(100)
+                    .build())
+            .build();
 
     private JsonLines() {}
 
@@ -24,15 +30,15 @@ public final class JsonLines {
      * Reads one line; what the line does not say is taken from what the person said.
      *
      * @param place what a report calls the line when it names no {@code doc}
-     * @throws UnreadableException if it is no such object, has a field that is not known, or the date is not a date
+     * @throws UnreadableException if it is no such object, or the date is not a date
      */
     public static Document read(String place, String line, DocumentReader.Given given) throws UnreadableException {
         Map<String, @Nullable String> fields = fields(place, line);
         String text = fields.get("text");
-        if (text == null) {
-            throw new UnreadableException(place + ": the field 'text' is missing");
-        }
         String doc = fields.get("doc");
+        if (text == null) {
+            throw new UnreadableException(place + ": the field 'text' is missing", null, doc);
+        }
         return DocumentReader.document(
                 doc == null || doc.isBlank() ? place : doc,
                 text,
@@ -51,16 +57,18 @@ public final class JsonLines {
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
-                if (!FIELDS.contains(name)) {
-                    throw new UnreadableException(place + ": unknown field '" + name + "'");
+                if (FIELDS.contains(name)) {
+                    fields.put(name, string(place, name, parser));
+                } else {
+                    parser.nextToken();
+                    parser.skipChildren();
                 }
-                fields.put(name, string(place, name, parser));
             }
             if (parser.nextToken() != null) {
                 throw new UnreadableException(place + ": more than one JSON value on the line");
             }
         } catch (JsonProcessingException e) {
-            throw new UnreadableException(place + ": not JSON: " + e.getOriginalMessage(), e);
+            throw new UnreadableException(place + ": not JSON: " + e.getOriginalMessage(), e, fields.get("doc"));
         } catch (IOException e) {
             throw new UnreadableException(place + ": " + e.getMessage(), e);
         }

@@ -21,8 +21,16 @@ public final class Sources {
     public interface Receiver {
         void document(Document document);
 
-        /** Something that is not a document; the message names its place. */
-        void unreadable(String message);
+        /** Something that is not a document: what it is called, and a message that names its place. */
+        void unreadable(String name, String message);
+    }
+
+    /** How a file holds its documents. */
+    public enum Kind {
+        /** As its name or first character tells. */
+        BY_LOOKS,
+        /** One a line. */
+        JSON_LINES
     }
 
     /** The files that a path means: itself, or all files of a folder in the order of their names. */
@@ -39,28 +47,28 @@ public final class Sources {
     }
 
     /** Reads one file: JSON lines by its ending, else one text or page; a document is called as its file is. */
-    public static void read(Path file, DocumentReader.Given given, Receiver receiver) {
+    public static void read(Path file, Kind kind, DocumentReader.Given given, Receiver receiver) {
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
-            if (isJsonLines(name)) {
+            if (kind == Kind.JSON_LINES || isJsonLines(name)) {
                 lines(name, in, given, receiver);
             } else {
                 one(name, in, given, receiver);
             }
         } catch (IOException e) {
-            receiver.unreadable(file + " cannot be read: " + e.getMessage());
+            receiver.unreadable(name, file + " cannot be read: " + e.getMessage());
         }
     }
 
     /** Reads a stream: JSON lines when it begins with a brace, else one text or page. */
-    public static void read(String name, InputStream stream, DocumentReader.Given given, Receiver receiver)
+    public static void read(String name, InputStream stream, Kind kind, DocumentReader.Given given, Receiver receiver)
             throws IOException {
         PushbackInputStream in = new PushbackInputStream(stream, 1);
         int first = in.read();
         if (first >= 0) {
             in.unread(first);
         }
-        if (first == '{') {
+        if (kind == Kind.JSON_LINES || first == '{') {
             lines(name, in, given, receiver);
         } else {
             one(name, in, given, receiver);
@@ -77,7 +85,7 @@ public final class Sources {
         try {
             receiver.document(DocumentReader.read(name, in.readNBytes(DocumentReader.MAX_BYTES + 1), given));
         } catch (UnreadableException e) {
-            receiver.unreadable(e.why());
+            receiver.unreadable(name, e.why());
         }
     }
 
@@ -86,15 +94,15 @@ public final class Sources {
         try (BoundedLines lines = new BoundedLines(in, DocumentReader.MAX_BYTES)) {
             boolean more = true;
             while (more) {
+                String place = name + " line " + (lines.number() + 1);
                 try {
                     byte[] line = lines.next();
                     more = line != null;
                     if (line != null && line.length > 0) {
-                        String place = name + " line " + lines.number();
                         receiver.document(JsonLines.read(place, DocumentReader.decode(place, line), given));
                     }
                 } catch (UnreadableException e) {
-                    receiver.unreadable(e.why());
+                    receiver.unreadable(e.nameOr(place), e.why());
                 }
             }
         }
