@@ -1,0 +1,5 @@
+/** A text read once: tokens, quotations, clauses and who is named in it. */
+@NullMarked
+package org.dateline.importer.extract.reading;
+
+import org.jspecify.annotations.NullMarked;
