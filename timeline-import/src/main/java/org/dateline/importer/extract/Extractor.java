@@ -1,14 +1,66 @@
 package org.dateline.importer.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.model.Document;
+import org.dateline.core.model.DocumentPart;
+import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.ExtractionIssue;
+import org.dateline.core.model.ExtractionIssue.Severity;
+import org.dateline.core.model.Statement;
+import org.dateline.core.model.Timex3;
+import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.Reader;
+import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.sentence.Sentence;
+import org.dateline.importer.extract.sentence.SentenceSplitter;
+import org.dateline.importer.extract.statement.Attributed;
+import org.dateline.importer.extract.statement.StatementFinder;
+import org.dateline.importer.extract.timex.TimexTagger;
 
 /** Turns one document into what is said and told in it. Pure: the same document always gives the same result. */
 public final class Extractor {
+    private final TimexTagger timexes = new TimexTagger();
+    private final Reader reader;
+    private final StatementFinder statements;
+
+    /** Reads the data files. */
+    public Extractor() {
+        VerbForms verbs = new VerbForms();
+        statements = new StatementFinder(verbs);
+        reader = new Reader(verbs);
+    }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */
     public Extraction extract(Document document) {
-        return new Extraction(List.of(), List.of(), List.of(), List.of());
+        List<Timex3> foundTimexes = new ArrayList<>();
+        List<Reader.Input> inputs = new ArrayList<>();
+        for (DocumentPart part : DocumentPart.values()) {
+            List<Sentence> sentences = SentenceSplitter.split(document.part(part));
+            List<Timex3> found = timexes.tag(document, part, sentences);
+            foundTimexes.addAll(found);
+            inputs.add(new Reader.Input(part, sentences, found));
+        }
+        List<Statement> said = new ArrayList<>();
+        List<EventMention> events = new ArrayList<>();
+        for (Reading reading : reader.read(document, inputs)) {
+            List<Attributed> attributed = statements.find(reading);
+            attributed.forEach(each -> said.add(each.statement()));
+        }
+        return new Extraction(foundTimexes, said, events, issues(document, foundTimexes));
+    }
+
+    private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes) {
+        long unresolved = timexes.stream()
+                .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex -> timex.when().edtf() == null)
+                .count();
+        if (document.published() != null || unresolved == 0) {
+            return List.of();
+        }
+        String dates = unresolved == 1 ? "1 relative date stays" : unresolved + " relative dates stay";
+        return List.of(
+                new ExtractionIssue("timex", Severity.NOTE, "no publication date: " + dates + " unresolved", null));
     }
 }

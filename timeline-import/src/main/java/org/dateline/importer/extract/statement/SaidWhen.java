@@ -1,0 +1,95 @@
+package org.dateline.importer.extract.statement;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.TextSpan;
+import org.dateline.core.model.Timex3;
+import org.dateline.core.time.Edtf;
+import org.dateline.core.time.When;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Dates the saying: by the expression beside the cue, by what the same speaker said before, or by the publication. */
+final class SaidWhen {
+    private final Document document;
+    private final Map<String, When> lastBySpeaker = new HashMap<>();
+
+    SaidWhen(Document document) {
+        this.document = document;
+    }
+
+    When of(Attribution attribution, ReadSentence s, @Nullable String speaker) {
+        Optional<When> beside = beside(attribution, s);
+        if (beside.isPresent()) {
+            if (speaker != null) {
+                lastBySpeaker.put(speaker, beside.get());
+            }
+            return beside.get();
+        }
+        When before = speaker == null || perfect(s, attribution.cueToken()) ? null : lastBySpeaker.get(speaker);
+        return before == null ? byPublication(document, "no date given") : inherited(before);
+    }
+
+    private static Optional<When> beside(Attribution attribution, ReadSentence s) {
+        int cue = attribution.cue().start();
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() != null)
+                .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex -> !attribution.covers(timex.span().start()))
+                .filter(timex ->
+                        attribution.source() == null || !attribution.source().overlaps(timex.span()))
+                .filter(timex -> sameClause(s, timex.span(), attribution.cueToken()))
+                .min(Comparator.comparingInt(timex -> Math.abs(timex.span().start() - cue)))
+                .map(Timex3::when);
+    }
+
+    private static boolean sameClause(ReadSentence s, TextSpan timex, int cueToken) {
+        int token = Math.min(s.size() - 1, s.tokenFrom(timex.start()));
+        int clause = s.clauseOf().get(token);
+        return clause == s.clauseOf().get(cueToken);
+    }
+
+    /** "has said" tells of some time before, not of the occasion reported last. */
+    private static boolean perfect(ReadSentence s, int cueToken) {
+        for (int i = cueToken - 1; i >= Math.max(0, cueToken - 3); i--) {
+            String lower = s.lower(i);
+            if (lower.equals("has") || lower.equals("have") || lower.equals("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static When inherited(When before) {
+        return new When(
+                before.edtf(),
+                before.zone(),
+                When.Basis.INHERITED,
+                "same-speaker",
+                before.expression(),
+                true,
+                "taken over from the same speaker's statement before"
+                        + (before.expression() == null ? "" : ", said “" + before.expression() + "”"),
+                null);
+    }
+
+    /** On or before publication; nothing when that is not known. */
+    static When byPublication(Document document, String why) {
+        if (document.published() == null) {
+            return When.unknown(why + ", and no publication date to bound it");
+        }
+        String day = document.published().date().toString();
+        return new When(
+                Edtf.parse("../" + day),
+                null,
+                When.Basis.PUBLICATION,
+                "on-or-before-publication",
+                day,
+                true,
+                why + ": on or before publication",
+                null);
+    }
+}

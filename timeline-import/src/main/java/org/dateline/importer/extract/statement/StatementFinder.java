@@ -1,0 +1,146 @@
+package org.dateline.importer.extract.statement;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.DocumentPart;
+import org.dateline.core.model.Statement;
+import org.dateline.core.model.Statement.Quotation;
+import org.dateline.core.model.TextSpan;
+import org.dateline.core.time.When;
+import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who said what, and when, in one part of a document. */
+public final class StatementFinder {
+    private final AttributionFinder attributions;
+
+    /** Adds the cue verbs to the verbs that are known. */
+    public StatementFinder(VerbForms verbs) {
+        this.attributions = new AttributionFinder(verbs);
+    }
+
+    private record Found(Attribution attribution, ReadSentence sentence) {}
+
+    /** The statements of a part in text order. */
+    public List<Attributed> find(Reading reading) {
+        List<Found> found = new ArrayList<>();
+        int lastParagraph = -1;
+        for (ReadSentence s : reading.sentences()) {
+            List<Attribution> here = attributions.find(reading, s);
+            if (here.isEmpty()) {
+                goOn(reading, s, found, lastParagraph);
+            }
+            here.forEach(attribution -> found.add(new Found(attribution, s)));
+            if (!here.isEmpty()) {
+                lastParagraph = s.sentence().paragraph();
+            }
+        }
+        return statements(reading, found);
+    }
+
+    /** A quotation in a sentence of its own is the last speaker's while the paragraph lasts. */
+    private static void goOn(Reading reading, ReadSentence s, List<Found> found, int lastParagraph) {
+        if (found.isEmpty() || s.sentence().paragraph() > lastParagraph + 1) {
+            return;
+        }
+        Found last = found.get(found.size() - 1);
+        boolean sameParagraph = s.sentence().paragraph() == lastParagraph;
+        boolean colon = last.sentence().lower(last.sentence().size() - 1).equals(":");
+        Optional<TextSpan> quotation = reading.quotationAt(s.token(0).start());
+        boolean whole = quotation.isPresent()
+                && quotation.get().end() >= s.span(0, s.size()).end() - 2;
+        if (!whole || !last.attribution().speech() || !(sameParagraph || colon)) {
+            return;
+        }
+        TextSpan span = quotation.get();
+        List<TextSpan> content = new ArrayList<>(last.attribution().content());
+        if (content.stream().anyMatch(span::overlaps)) {
+            return;
+        }
+        content.add(span);
+        found.set(found.size() - 1, new Found(last.attribution().with(content), last.sentence()));
+    }
+
+    private static List<Attributed> statements(Reading reading, List<Found> found) {
+        SaidWhen said = new SaidWhen(reading.document());
+        List<Attributed> statements = new ArrayList<>();
+        String sha = reading.document().sha256();
+        String lastSpeaker = null;
+        int lastSentence = -3;
+        for (Found each : found) {
+            Attribution attribution = each.attribution();
+            boolean near = each.sentence().sentence().index() - lastSentence <= 2;
+            String speaker = speaker(attribution.speaker(), near ? lastSpeaker : null);
+            if (attribution.speech()) {
+                lastSpeaker = speaker;
+                lastSentence = each.sentence().sentence().index();
+            }
+            When when = said.of(attribution, each.sentence(), speaker);
+            boolean official =
+                    attribution.speaker() != null && attribution.speaker().official();
+            statements.add(new Attributed(
+                    statement(reading, sha, attribution, speaker, when),
+                    each.sentence(),
+                    attribution.cueToken(),
+                    attribution.stance(),
+                    attribution.verb(),
+                    attribution.speech(),
+                    official,
+                    attribution.pattern()));
+        }
+        return statements;
+    }
+
+    /** "he" is who spoke last, if that was just before. */
+    private static @Nullable String speaker(@Nullable Mention mention, @Nullable String lastSpeaker) {
+        if (mention == null) {
+            return null;
+        }
+        boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
+        return pronoun && lastSpeaker != null ? lastSpeaker : mention.name();
+    }
+
+    private static Statement statement(
+            Reading reading, String sha, Attribution attribution, @Nullable String speaker, When said) {
+        return new Statement(
+                id(sha, reading.part(), attribution),
+                reading.part(),
+                attribution.content(),
+                attribution.source() == null ? List.of() : List.of(attribution.source()),
+                List.of(attribution.cue()),
+                speaker,
+                attribution.via(),
+                quotation(reading, attribution.content()),
+                said);
+    }
+
+    /** Direct when all that is said stands in quotation marks, mixed when some of it does. */
+    private static Quotation quotation(Reading reading, List<TextSpan> content) {
+        boolean all = true;
+        boolean some = false;
+        for (TextSpan span : content) {
+            Optional<TextSpan> quoted = reading.quotationAt(span.start());
+            all &= quoted.isPresent() && quoted.get().end() >= span.end() - 1;
+            some |= quoted.isPresent() || reading.quotations().stream().anyMatch(span::overlaps);
+        }
+        return all ? Quotation.DIRECT : some ? Quotation.MIXED : Quotation.INDIRECT;
+    }
+
+    private static String id(String sha, DocumentPart part, Attribution attribution) {
+        String key = sha + part + attribution.content() + attribution.cue();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
