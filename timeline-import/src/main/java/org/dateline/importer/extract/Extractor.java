@@ -10,6 +10,7 @@ import org.dateline.core.model.ExtractionIssue;
 import org.dateline.core.model.ExtractionIssue.Severity;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
+import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
@@ -24,11 +25,13 @@ public final class Extractor {
     private final TimexTagger timexes = new TimexTagger();
     private final Reader reader;
     private final StatementFinder statements;
+    private final EventFinder finder;
 
     /** Reads the data files. */
     public Extractor() {
         VerbForms verbs = new VerbForms();
         statements = new StatementFinder(verbs);
+        finder = new EventFinder(verbs);
         reader = new Reader(verbs);
     }
 
@@ -47,6 +50,7 @@ public final class Extractor {
         for (Reading reading : reader.read(document, inputs)) {
             List<Attributed> attributed = statements.find(reading);
             attributed.forEach(each -> said.add(each.statement()));
+            events.addAll(finder.find(reading, attributed));
         }
         return new Extraction(foundTimexes, said, events, issues(document, foundTimexes));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Small word classes, from {@code reading-words.txt}. Words are in lower case except those of ORGANISATION. */
 public enum Words {
     PREFIX,
+    ARTICLE,
     DETERMINER,
     PREPOSITION,
     RELATIVE,

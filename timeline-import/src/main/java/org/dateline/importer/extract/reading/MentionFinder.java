@@ -75,7 +75,7 @@ final class MentionFinder {
     private Phrase modifiers(List<Token> tokens, int start) {
         Phrase phrase = new Phrase();
         phrase.at = start;
-        if (Words.DETERMINER.has(tokens.get(start).lower())) {
+        if (Words.ARTICLE.has(tokens.get(start).lower())) {
             phrase.determined = true;
             phrase.at++;
         }
@@ -233,7 +233,7 @@ final class MentionFinder {
     }
 
     private static int withoutArticle(List<Token> tokens, int first) {
-        return Words.DETERMINER.has(tokens.get(first).lower()) ? first + 1 : first;
+        return Words.ARTICLE.has(tokens.get(first).lower()) ? first + 1 : first;
     }
 
     /** "Russia", "Russian forces", "the Kremlin"; an adjective alone names nobody. */

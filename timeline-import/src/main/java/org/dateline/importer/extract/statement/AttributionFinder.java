@@ -10,25 +10,26 @@ import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.NounPhrases;
+import org.dateline.importer.extract.reading.NounPhrases.Phrase;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.statement.ContentFinder.Range;
 import org.dateline.importer.extract.statement.Cue.Frame;
-import org.dateline.importer.extract.statement.SourceFinder.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to have said what in one sentence. */
 final class AttributionFinder {
     private final VerbForms verbs;
     private final CueLexicon cues;
-    private final SourceFinder sources;
+    private final NounPhrases sources;
     private final ContentFinder contents;
 
     AttributionFinder(VerbForms verbs) {
         this.verbs = verbs;
         this.cues = new CueLexicon(verbs);
-        this.sources = new SourceFinder(verbs);
+        this.sources = new NounPhrases(verbs);
         this.contents = new ContentFinder(verbs);
     }
 
@@ -101,7 +102,7 @@ final class AttributionFinder {
                 || group.infinitive()) {
             return Optional.empty();
         }
-        if (group.negated() && cue.stance() != Stance.DENIES && !wantsNot(cue) || group.future() && cue.clausal()) {
+        if (group.negated() && cue.stance() != Stance.DENIES && !wantsNot(cue) || group.future()) {
             return Optional.empty();
         }
         boolean participial = gerund && !group.passive();

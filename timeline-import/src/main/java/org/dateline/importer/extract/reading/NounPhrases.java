@@ -1,29 +1,33 @@
-package org.dateline.importer.extract.statement;
+package org.dateline.importer.extract.reading;
 
 import java.util.Optional;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.Words;
-import org.dateline.importer.extract.reading.Mention;
-import org.dateline.importer.extract.reading.ReadSentence;
-import org.dateline.importer.extract.reading.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the noun phrase that names who speaks, on either side of a cue. */
-final class SourceFinder {
+/** Finds the noun phrase on either side of a verb: who speaks, who acts. */
+public final class NounPhrases {
     private static final int REACH = 22;
     private static final int PARENTHESIS = 40;
 
     private final VerbForms verbs;
 
-    SourceFinder(VerbForms verbs) {
+    /** Tells verbs from nouns by the verbs that are known. */
+    public NounPhrases(VerbForms verbs) {
         this.verbs = verbs;
     }
 
-    /** Tokens of a noun phrase and the mention that heads it. */
-    record Phrase(int first, int end, @Nullable Mention head) {}
+    /**
+     * A noun phrase.
+     *
+     * @param first its first token
+     * @param end one past its last
+     * @param head the mention that heads it, or null
+     */
+    public record Phrase(int first, int end, @Nullable Mention head) {}
 
     /** The phrase that ends before a token; commas may part a relative clause or an apposition from it. */
-    Optional<Phrase> left(ReadSentence s, int end) {
+    public Optional<Phrase> left(ReadSentence s, int end) {
         if (end > 0 && (s.token(end - 1).comma() || s.lower(end - 1).equals("—"))) {
             int before = openingComma(s, end - 1);
             return before < 0 ? Optional.empty() : walk(s, before).map(p -> new Phrase(p.first(), end - 1, p.head()));
@@ -131,7 +135,7 @@ final class SourceFinder {
     }
 
     /** The phrase that starts at a token: a mention with what hangs on it, or a few words. */
-    Optional<Phrase> right(ReadSentence s, int start) {
+    public Optional<Phrase> right(ReadSentence s, int start) {
         if (start >= s.size()) {
             return Optional.empty();
         }

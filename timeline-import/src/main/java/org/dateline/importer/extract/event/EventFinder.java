@@ -1,0 +1,164 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.DocumentPart;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.StanceLink;
+import org.dateline.core.model.TextSpan;
+import org.dateline.core.time.When;
+import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.statement.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what happened, is to happen, or is said to have happened, in one part of a document. */
+public final class EventFinder {
+    private final TriggerFinder triggers;
+    private final PartyFinder parties;
+    private final ModalityReader modalities;
+    private final NounEvents nouns;
+    private final TitleWriter titles;
+
+    /** Adds the patterns' verbs to the verbs that are known. */
+    public EventFinder(VerbForms verbs) {
+        this.triggers = new TriggerFinder(verbs);
+        this.parties = new PartyFinder(verbs);
+        Scopes scopes = new Scopes(verbs);
+        this.modalities = new ModalityReader(scopes, verbs);
+        this.titles = new TitleWriter(verbs);
+        this.nouns = new NounEvents(verbs, scopes, modalities, titles);
+    }
+
+    /** What is kept while a part is gone through. */
+    private static final class Going {
+        final List<EventMention> events = new ArrayList<>();
+        final Set<String> taken = new HashSet<>();
+        List<String> pair = List.of();
+    }
+
+    /** The events of a part in text order. */
+    public List<EventMention> find(Reading reading, List<Attributed> statements) {
+        EventWhen dates = new EventWhen(reading.document());
+        StatementIndex index = new StatementIndex(statements);
+        Going going = new Going();
+        for (ReadSentence s : reading.sentences()) {
+            for (int i = 0; i < s.size(); i++) {
+                verb(reading, s, i, index, dates, going);
+            }
+            going.events.addAll(nouns.find(reading, s, index, dates));
+        }
+        List<EventMention> all = new ArrayList<>(EventMerger.merged(going.events));
+        all.addAll(SayEvents.of(reading, statements, going.taken));
+        all.sort(Comparator.comparing(event -> event.evidence().get(0)));
+        return all;
+    }
+
+    private void verb(Reading reading, ReadSentence s, int i, StatementIndex index, EventWhen dates, Going going) {
+        for (Trigger trigger : triggers.at(s, i)) {
+            Optional<Parties> found = parties.find(trigger, going.pair);
+            if (found.isPresent()) {
+                for (Parties one : apart(trigger, found.get())) {
+                    event(reading, trigger, one, index, dates).ifPresent(going.events::add);
+                }
+                if (trigger.pattern().joint() && found.get().named() >= 2) {
+                    going.pair = joined(found.get());
+                }
+                index.byCue(s, i)
+                        .filter(own -> !own.speech() || isSpeechAct(trigger))
+                        .ifPresent(own -> going.taken.add(own.statement().id()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isSpeechAct(Trigger trigger) {
+        return trigger.pattern().type() != null && trigger.pattern().type() != EventType.CONSULT;
+    }
+
+    private static List<String> joined(Parties parties) {
+        List<String> all = new ArrayList<>(parties.actors());
+        all.addAll(parties.recipients());
+        return all;
+    }
+
+    /** "Both X and Y spoke with Z" tells of two acts. */
+    private static List<Parties> apart(Trigger trigger, Parties found) {
+        if (!found.each() || found.recipients().isEmpty() || !trigger.pattern().joint()) {
+            return List.of(found);
+        }
+        return found.actors().stream()
+                .map(actor -> new Parties(List.of(actor), found.recipients(), found.place(), found.official(), false))
+                .toList();
+    }
+
+    private Optional<EventMention> event(
+            Reading reading, Trigger t, Parties who, StatementIndex index, EventWhen dates) {
+        ReadSentence s = t.s();
+        boolean headline = reading.part() == DocumentPart.TITLE;
+        Attributed statement = index.innermost(s.token(t.verb()).start());
+        Modality narrated = modalities.of(s, t.group(), headline);
+        if (narrated == Modality.HAPPENED && noObject(t)) {
+            narrated = Modality.NEGATED;
+        }
+        Modality modality = ModalityReader.attributed(narrated, statement);
+        When when = dates.of(s, t.verb(), statement, modality);
+        if (dates.future(when)
+                && (modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED)) {
+            modality = Modality.PLANNED;
+        }
+        boolean told = modality == Modality.HAPPENED && t.pattern().yields() != Modality.HAPPENED;
+        modality = told ? t.pattern().yields() : modality;
+        return Optional.of(make(reading, t, who, statement, modality, told, when));
+    }
+
+    private static boolean noObject(Trigger t) {
+        for (int i = t.after(); i < t.nounFirst(); i++) {
+            if (t.s().lower(i).equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EventMention make(
+            Reading reading,
+            Trigger t,
+            Parties who,
+            @Nullable Attributed statement,
+            Modality modality,
+            boolean told,
+            When when) {
+        ReadSentence s = t.s();
+        String speaker = statement == null ? null : statement.statement().speaker();
+        String mode = PhoneWords.mode(t);
+        boolean dated = when.edtf() != null && !when.inferred();
+        List<StanceLink> links = statement == null
+                ? List.of()
+                : List.of(new StanceLink(statement.statement().id(), ModalityReader.stance(modality, statement)));
+        TextSpan evidence = s.span(0, s.size());
+        return new EventMention(
+                reading.part(),
+                List.of(evidence),
+                t.pattern().type(),
+                mode,
+                t.pattern().contexts(),
+                "phone".equals(mode) ? "041" : t.pattern().cameo(),
+                who.participants(t.pattern()),
+                who.place(),
+                when,
+                modality,
+                links,
+                titles.title(t, who, modality, told, speaker),
+                Significance.of(t.pattern().type(), modality, who, dated),
+                Confidence.of(t.pattern(), who, when, s.clauseOf().get(t.verb()) == 0),
+                t.pattern().name());
+    }
+}

@@ -1,0 +1,149 @@
+package org.dateline.importer.extract.event;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Timex3;
+import org.dateline.core.time.CalendarTime;
+import org.dateline.core.time.Edtf;
+import org.dateline.core.time.EdtfException;
+import org.dateline.core.time.When;
+import org.dateline.core.time.When.Basis;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.statement.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/** Dates an act: by the expression in its own clause, or by when it was told at the latest. */
+final class EventWhen {
+    private final Document document;
+
+    EventWhen(Document document) {
+        this.document = document;
+    }
+
+    /** The date of an act at a token of a sentence, as told by a statement or by the narrator. */
+    When of(ReadSentence s, int token, @Nullable Attributed statement, Modality modality) {
+        Optional<When> own = inClause(s, token, statement);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        return switch (modality) {
+            case HAPPENED, CLAIMED -> before(statement);
+            default -> When.unknown("the text gives no date for it");
+        };
+    }
+
+    /** The nearest expression of the same clause, on the same side of what is said. */
+    private Optional<When> inClause(ReadSentence s, int token, @Nullable Attributed statement) {
+        int clause = s.clauseOf().get(token);
+        int root = rootOf(s, clause);
+        int at = s.token(token).start();
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() != null)
+                .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex ->
+                        statement == null || statement.covers(timex.span().start()))
+                .filter(timex -> {
+                    int of = s.clauseOf()
+                            .get(Math.min(s.size() - 1, s.tokenFrom(timex.span().start())));
+                    boolean opening =
+                            of == 0 && root == 0 && s.tokenFrom(timex.span().start()) < 4;
+                    return of == clause || opening;
+                })
+                .min(Comparator.comparingInt(timex -> Math.abs(timex.span().start() - at)
+                        + (s.clauseOf()
+                                                .get(Math.min(
+                                                        s.size() - 1,
+                                                        s.tokenFrom(timex.span().start())))
+                                        == clause
+                                ? 0
+                                : 1000)))
+                .map(timex -> bounded(s, timex));
+    }
+
+    private static int rootOf(ReadSentence s, int clause) {
+        boolean joined = s.clauses().get(clause).opener().equals("and")
+                || s.clauses().get(clause).opener().equals("but");
+        return joined ? 0 : clause;
+    }
+
+    /** "by Friday", "before March" and "since May" give one bound only. */
+    private static When bounded(ReadSentence s, Timex3 timex) {
+        When when = timex.when();
+        String before = s.lower(s.tokenFrom(timex.span().start()) - 1);
+        String edtf = String.valueOf(when.edtf());
+        if (edtf.indexOf('/') >= 0 || edtf.indexOf('[') >= 0) {
+            return when;
+        }
+        return switch (before) {
+            case "by", "before", "until", "till" -> open(when, "../" + edtf, before);
+            case "since" -> open(when, edtf + "/..", before);
+            default -> when;
+        };
+    }
+
+    private static When open(When when, String edtf, String word) {
+        try {
+            return new When(
+                    Edtf.parse(edtf),
+                    when.zone(),
+                    when.basis(),
+                    when.rule(),
+                    when.anchor(),
+                    when.inferred(),
+                    "“" + word + "” gives one bound; " + when.reason(),
+                    when.expression());
+        } catch (EdtfException e) {
+            return when;
+        }
+    }
+
+    /** What is told as past lies on or before the telling. */
+    private When before(@Nullable Attributed statement) {
+        Edtf told = statement == null ? null : statement.statement().said().edtf();
+        String day = told == null ? null : lastDay(told);
+        if (day != null && statement != null && statement.statement().said().basis() != Basis.PUBLICATION) {
+            return new When(
+                    Edtf.parse("../" + day),
+                    null,
+                    Basis.RELATIVE,
+                    "on-or-before-telling",
+                    day,
+                    true,
+                    "no date for it in the text: on or before it was told on " + day,
+                    null);
+        }
+        if (document.published() == null) {
+            return When.unknown("no date for it in the text, and no publication date to bound it");
+        }
+        String published = document.published().date().toString();
+        return new When(
+                Edtf.parse("../" + published),
+                null,
+                Basis.PUBLICATION,
+                "on-or-before-publication",
+                published,
+                true,
+                "no date for it in the text: on or before publication",
+                null);
+    }
+
+    private static @Nullable String lastDay(Edtf edtf) {
+        return edtf.latestExclusive()
+                .map(end -> new CalendarTime(end.seconds() - 1)
+                        .toLocalDateTime()
+                        .toLocalDate()
+                        .toString())
+                .orElse(null);
+    }
+
+    /** Whether a date begins after the document was published. */
+    boolean future(When when) {
+        if (document.published() == null) {
+            return false;
+        }
+        CalendarTime end = CalendarTime.atStartOf(document.published().date().plusDays(1));
+        return when.earliestInclusive().map(from -> from.compareTo(end) >= 0).orElse(false);
+    }
+}

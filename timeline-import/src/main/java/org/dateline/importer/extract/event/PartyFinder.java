@@ -1,0 +1,350 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.importer.extract.event.EventPattern.Roles;
+import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
+import org.dateline.importer.extract.lexicon.Words;
+import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.NounPhrases;
+import org.dateline.importer.extract.reading.NounPhrases.Phrase;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts and on whom around a trigger. */
+final class PartyFinder {
+    private static final int OBJECT_REACH = 14;
+    private static final int LINK_REACH = 18;
+
+    private final NounPhrases phrases;
+    private final VerbForms verbs;
+
+    PartyFinder(VerbForms verbs) {
+        this.verbs = verbs;
+        this.phrases = new NounPhrases(verbs);
+    }
+
+    /** The parties; empty when the pattern needs more than the sentence names. */
+    Optional<Parties> find(Trigger t, List<String> pair) {
+        boolean passive = t.group().passive() || reduced(t);
+        List<Mention> subject = passive ? List.of() : subject(t);
+        List<Mention> before = passive ? subject(t) : List.of();
+        List<Mention> object = passive ? agent(t) : object(t);
+        if (passive) {
+            subject = object;
+            object = before.isEmpty() || t.nounFirst() >= 0 ? linked(t) : before;
+        }
+        if (t.pattern().roles() == Roles.RECEIVED) {
+            return received(t, subject, passive);
+        }
+        List<String> actors = names(subject);
+        if (actors.isEmpty() && !passive && pluralAnaphor(t)) {
+            actors = pair;
+        }
+        Parties parties = new Parties(
+                actors,
+                names(object),
+                place(t),
+                official(subject) || official(object) || !actors.isEmpty() && actors.equals(pair),
+                each(t, subject));
+        return enough(t, parties, passive) ? Optional.of(parties) : Optional.empty();
+    }
+
+    /** "No request from X had been received": X asks. */
+    private Optional<Parties> received(Trigger t, List<Mention> subject, boolean passive) {
+        List<Mention> from = new ArrayList<>();
+        for (int i = Math.max(0, t.nounEnd()); i < Math.min(t.s().size(), t.nounEnd() + 6); i++) {
+            if (t.s().lower(i).equals("from")) {
+                t.s().mentionAt(i + 1).ifPresent(from::add);
+            }
+        }
+        List<String> to = passive ? List.of() : names(subject);
+        return from.isEmpty() ? Optional.empty() : Optional.of(new Parties(names(from), to, null, true, false));
+    }
+
+    private static boolean reduced(Trigger t) {
+        return t.group().bare()
+                && t.s().lower(t.verb() + 1).equals("by")
+                && t.group().shape() != Shape.GERUND;
+    }
+
+    private static boolean enough(Trigger t, Parties p, boolean passive) {
+        return switch (t.pattern().roles()) {
+            case JOINT -> p.named() >= 2;
+            case JOINT1 -> !p.actors().isEmpty();
+            case DIRECTED2 ->
+                passive
+                        ? !p.recipients().isEmpty()
+                        : !p.actors().isEmpty() && !p.recipients().isEmpty();
+            case DIRECTED -> passive ? p.named() >= 1 : !p.actors().isEmpty();
+            case VISIT, HOST -> !p.actors().isEmpty() && !p.recipients().isEmpty();
+            case ALONE -> passive ? p.named() >= 1 : !p.actors().isEmpty();
+            case RECEIVED, EVENT -> true;
+        };
+    }
+
+    private List<Mention> subject(Trigger t) {
+        ReadSentence s = t.s();
+        int end = t.group().first();
+        if (t.group().infinitive()) {
+            return controller(t, end - 1);
+        }
+        if (end > 0 && Words.CONJUNCTION.has(s.lower(end - 1))) {
+            return leading(s, end - 1);
+        }
+        Optional<Phrase> phrase = phrases.left(s, end);
+        if (phrase.isPresent() && phrase.get().head() != null) {
+            return coordinated(s, phrase.get());
+        }
+        boolean participle = t.group().shape() == Shape.GERUND || phrase.isEmpty();
+        return participle ? leading(s, end) : List.of();
+    }
+
+    /** Who is to do it: whom the verb before asks, or else who asks. */
+    private List<Mention> controller(Trigger t, int to) {
+        ReadSentence s = t.s();
+        for (int i = to - 1; i >= Math.max(0, to - 8); i--) {
+            Optional<Mention> mention = s.mentionAt(i);
+            boolean prepositional = mention.isPresent()
+                    && mention.get().first() > 0
+                    && Words.PREPOSITION.has(s.lower(mention.get().first() - 1))
+                    && !s.lower(mention.get().first() - 1).equals("on")
+                    && !s.lower(mention.get().first() - 1).equals("for");
+            if (mention.isPresent() && !prepositional) {
+                return List.of(mention.get());
+            }
+            if (s.finite(i, verbs)) {
+                break;
+            }
+        }
+        return leading(s, to);
+    }
+
+    /** The first party of the clause that no preposition governs, or of the clause it hangs on. */
+    private List<Mention> leading(ReadSentence s, int end) {
+        int clause = s.clauseOf().get(Math.max(0, end - 1));
+        for (int hops = 0; hops < 3 && clause >= 0; hops++) {
+            int wanted = clause;
+            Optional<Mention> first = s.mentions().stream()
+                    .filter(m -> m.end() <= end && s.clauseOf().get(m.first()) == wanted)
+                    .filter(m -> m.first() == 0 || !Words.PREPOSITION.has(s.lower(m.first() - 1)))
+                    .findFirst();
+            if (first.isPresent()) {
+                return withFollowing(s, first.get(), end);
+            }
+            clause = s.clauses().get(clause).parent();
+        }
+        return List.of();
+    }
+
+    private static List<Mention> withFollowing(ReadSentence s, Mention first, int end) {
+        List<Mention> all = new ArrayList<>();
+        all.add(first);
+        int at = first.end();
+        while (at + 1 < end && (s.lower(at).equals("and") || s.token(at).comma())) {
+            int next = s.token(at).comma() && s.lower(at + 1).equals("and") ? at + 2 : at + 1;
+            Optional<Mention> more = s.mentionAt(next);
+            if (more.isEmpty()
+                    || more.get().first() != next
+                    || s.token(at).comma() && !closesList(s, more.get().end())) {
+                break;
+            }
+            all.add(more.get());
+            at = more.get().end();
+        }
+        return all;
+    }
+
+    private static boolean closesList(ReadSentence s, int at) {
+        return s.lower(at).equals("and")
+                || s.token(Math.min(at, s.size() - 1)).comma()
+                        && s.lower(at + 1).equals("and");
+    }
+
+    /** The head of a phrase and what "and" joins to it. */
+    private static List<Mention> coordinated(ReadSentence s, Phrase phrase) {
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : s.mentions()) {
+            boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
+            boolean joined = mention.first() > 0
+                    && (s.lower(mention.first() - 1).equals("and")
+                            || s.token(mention.first() - 1).comma());
+            if (inside && (mention.equals(phrase.head()) || joined && !all.isEmpty() && andBetween(s, phrase))) {
+                all.add(mention);
+            }
+        }
+        return all;
+    }
+
+    private static boolean andBetween(ReadSentence s, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (s.lower(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> object(Trigger t) {
+        List<Mention> linked = t.pattern().links().isEmpty() ? List.of() : linked(t);
+        if (!linked.isEmpty() || t.nounFirst() >= 0) {
+            return linked;
+        }
+        boolean needsLink = t.pattern().name().startsWith("speak")
+                || t.pattern().roles() == Roles.VISIT && !t.pattern().links().isEmpty();
+        return needsLink ? List.of() : direct(t);
+    }
+
+    private List<Mention> direct(Trigger t) {
+        ReadSentence s = t.s();
+        int limit = Math.min(s.size(), t.after() + OBJECT_REACH);
+        for (int i = t.after(); i < limit; i++) {
+            Optional<Mention> mention = s.mentionAt(i);
+            if (mention.isPresent()) {
+                return withFollowing(s, mention.get(), s.size());
+            }
+            if (stops(s, i) || s.timexAt(i).isPresent() && i > t.after() || asideOf(s, i)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean asideOf(ReadSentence s, int i) {
+        String lower = s.lower(i);
+        return Words.PREPOSITION.has(lower)
+                && !lower.equals("of")
+                && !lower.equals("from")
+                && !lower.equals("against")
+                && !lower.equals("in")
+                && !lower.equals("on");
+    }
+
+    private boolean stops(ReadSentence s, int i) {
+        String lower = s.lower(i);
+        return Words.RELATIVE.has(lower)
+                || lower.equals("that")
+                || lower.equals(";")
+                || lower.equals("but")
+                || s.finite(i, verbs);
+    }
+
+    /** The parties behind the pattern's prepositions. */
+    private List<Mention> linked(Trigger t) {
+        ReadSentence s = t.s();
+        int from = t.nounFirst() >= 0 && t.nounFirst() < t.verb() ? Math.min(t.after(), t.nounEnd()) : t.objectFrom();
+        for (int i = Math.max(0, Math.min(from, t.after() - 1)); i < Math.min(s.size(), from + LINK_REACH); i++) {
+            if (i >= t.after() - 1 && t.pattern().links().contains(s.lower(i))) {
+                Optional<Mention> mention = mentionAfter(s, i + 1);
+                if (mention.isPresent()) {
+                    return withFollowing(s, mention.get(), s.size());
+                }
+            }
+            if (i > t.verb() && stops(s, i)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Mention> mentionAfter(ReadSentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+            Optional<Mention> mention = s.mentionAt(i);
+            if (mention.isPresent()) {
+                return mention;
+            }
+            if (!s.token(i).word()
+                    || Words.PREPOSITION.has(s.lower(i)) && !s.lower(i).equals("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "by X" after a passive verb. */
+    private List<Mention> agent(Trigger t) {
+        ReadSentence s = t.s();
+        for (int i = t.after(); i < Math.min(s.size(), t.after() + OBJECT_REACH); i++) {
+            if (s.lower(i).equals("by")) {
+                return mentionAfter(s, i + 1)
+                        .map(m -> withFollowing(s, m, s.size()))
+                        .orElse(List.of());
+            }
+            if (stops(s, i)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean pluralAnaphor(Trigger t) {
+        ReadSentence s = t.s();
+        int i = t.group().first() - 1;
+        String lower = s.lower(i);
+        boolean the = s.lower(i - 2).equals("the")
+                || s.lower(i - 1).equals("both")
+                || s.lower(i - 1).equals("two");
+        return lower.equals("they")
+                || (the
+                        && (lower.equals("leaders")
+                                || lower.equals("sides")
+                                || lower.equals("presidents")
+                                || lower.equals("ministers")
+                                || lower.equals("countries")
+                                || lower.equals("officials")));
+    }
+
+    private static boolean each(Trigger t, List<Mention> subject) {
+        if (subject.size() < 2) {
+            return false;
+        }
+        int before = subject.get(0).first() - 1;
+        boolean both = t.s().lower(before).equals("both");
+        boolean separately = false;
+        for (int i = t.group().first(); i < Math.min(t.s().size(), t.verb() + 4); i++) {
+            separately |= t.s().lower(i).equals("separately")
+                    || t.s().lower(i).equals("separate")
+                    || t.s().lower(i).equals("each");
+        }
+        return both || separately;
+    }
+
+    /** "in Riyadh": a place, not a party. */
+    private static @Nullable String place(Trigger t) {
+        ReadSentence s = t.s();
+        for (Mention mention : s.mentions()) {
+            String before = s.lower(mention.first() - 1);
+            boolean near = mention.first() > t.verb() && mention.first() < t.verb() + 22;
+            boolean same = near
+                    && s.clauseOf().get(mention.first()).equals(s.clauseOf().get(t.verb()));
+            if (same && (before.equals("in") || before.equals("at")) && isPlace(mention)) {
+                return mention.words();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlace(Mention mention) {
+        boolean country =
+                mention.actor() != null && mention.actor().kind() == Actor.Kind.COUNTRY && mention.side() == null;
+        return country || mention.kind() == Mention.Kind.NAME;
+    }
+
+    private static List<String> names(List<Mention> mentions) {
+        List<String> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            String name = mention.name();
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean official(List<Mention> mentions) {
+        return mentions.stream().anyMatch(Mention::official);
+    }
+}

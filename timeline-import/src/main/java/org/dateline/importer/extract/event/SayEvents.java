@@ -1,0 +1,120 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Stance;
+import org.dateline.core.model.StanceLink;
+import org.dateline.core.model.TextSpan;
+import org.dateline.core.time.When;
+import org.dateline.core.time.When.Basis;
+import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.statement.Attributed;
+
+/** Public statements that are themselves news: one event for what one speaker says on one day. */
+final class SayEvents {
+    private static final Set<String> READY = Set.of("ready", "willing", "open", "prepared");
+
+    private SayEvents() {}
+
+    /**
+     * The events of a part.
+     *
+     * @param taken statements whose saying is an act of its own already, such as an accusation
+     */
+    static List<EventMention> of(Reading reading, List<Attributed> statements, Set<String> taken) {
+        Map<String, List<Attributed>> groups = new LinkedHashMap<>();
+        Set<String> heard = new HashSet<>();
+        for (Attributed each : statements) {
+            String speaker = each.statement().speaker();
+            if (speaker == null
+                    || !each.speech()
+                    || taken.contains(each.statement().id())) {
+                continue;
+            }
+            When said = each.statement().said();
+            boolean dated = said.basis() != Basis.PUBLICATION && said.basis() != Basis.NONE;
+            boolean first = heard.add(speaker);
+            String key = speaker + "|" + said.edtf();
+            List<Attributed> group = groups.get(key);
+            if (group != null) {
+                group.add(each);
+            } else if (each.official() && (dated || first)) {
+                groups.put(key, new ArrayList<>(List.of(each)));
+            }
+        }
+        return groups.values().stream().map(group -> event(reading, group)).toList();
+    }
+
+    private static EventMention event(Reading reading, List<Attributed> group) {
+        Attributed first = group.get(0);
+        String speaker = String.valueOf(first.statement().speaker());
+        List<TextSpan> evidence = new ArrayList<>();
+        List<StanceLink> links = new ArrayList<>();
+        for (Attributed each : group) {
+            ReadSentence s = each.sentence();
+            TextSpan span = s.span(0, s.size());
+            if (!evidence.contains(span)) {
+                evidence.add(span);
+            }
+            links.add(new StanceLink(each.statement().id(), each.stance()));
+        }
+        Modality modality = modality(reading, first);
+        When said = first.statement().said();
+        boolean dated = said.basis() != Basis.PUBLICATION && said.basis() != Basis.NONE;
+        return new EventMention(
+                reading.part(),
+                evidence,
+                EventType.SAY,
+                null,
+                List.of(),
+                "010",
+                List.of(new Participant(speaker, Participant.Role.SPEAKER)),
+                null,
+                said,
+                modality,
+                links,
+                title(reading, first, speaker),
+                30 + (first.official() ? 10 : 0) + (dated ? 5 : 0) + Math.min(10, 2 * group.size()),
+                0.5 + (dated ? 0.2 : 0),
+                "say");
+    }
+
+    /** A denial is denied, a readiness is offered; otherwise it was said, and that happened. */
+    private static Modality modality(Reading reading, Attributed statement) {
+        if (statement.stance() == Stance.DENIES) {
+            return Modality.DENIED;
+        }
+        TextSpan content = statement.statement().content().get(0);
+        String start = content.in(reading.text());
+        int words = 0;
+        for (String word : DataFile.parts(start.substring(0, Math.min(120, start.length())), ' ')) {
+            if (words++ < 9 && READY.contains(word)) {
+                return Modality.OFFERED;
+            }
+        }
+        return Modality.HAPPENED;
+    }
+
+    private static String title(Reading reading, Attributed statement, String speaker) {
+        String content =
+                statement.statement().content().get(0).in(reading.text()).strip();
+        int end = content.length();
+        while (end > 0 && ",.;".indexOf(content.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String verb = statement.stance() == Stance.DENIES ? " denies: " : ": ";
+        String clean = content.substring(0, end);
+        return TitleWriter.shortened(speaker + verb + (clean.isEmpty() ? "statement" : clean));
+    }
+}

@@ -1,0 +1,153 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.lexicon.VerbForms.Form;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
+import org.dateline.importer.extract.lexicon.Words;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.VerbGroup;
+
+/** Finds the verbs that patterns name, with the objects they ask for. */
+final class TriggerFinder {
+    private static final int WINDOW = 9;
+
+    private final VerbForms verbs;
+    private final Map<String, List<EventPattern>> byVerb = new HashMap<>();
+
+    TriggerFinder(VerbForms verbs) {
+        this.verbs = verbs;
+        for (DataFile.Row row : DataFile.rows("event-verbs.txt")) {
+            EventPattern pattern = EventPattern.verb(row);
+            for (String verb : pattern.words()) {
+                int space = verb.indexOf(' ');
+                String lemma = space < 0 ? verb : verb.substring(0, space);
+                verbs.add(lemma);
+                byVerb.computeIfAbsent(lemma, key -> new ArrayList<>()).add(pattern);
+            }
+        }
+        byVerb.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(EventPattern::narrowness).reversed()));
+    }
+
+    /** Where patterns fit at a token, the narrowest first. */
+    List<Trigger> at(ReadSentence s, int i) {
+        List<Form> readings = verbs.of(s.lower(i));
+        if (readings.isEmpty() || s.mentionAt(i).isPresent()) {
+            return List.of();
+        }
+        VerbGroup group = VerbGroup.of(s, i, readings);
+        if (!verbal(s, i, group)) {
+            return List.of();
+        }
+        List<Trigger> found = new ArrayList<>();
+        String lemma = readings.get(0).lemma();
+        for (Form reading : readings) {
+            lemma = reading.shape() == group.shape() ? reading.lemma() : lemma;
+        }
+        for (EventPattern pattern : byVerb.getOrDefault(lemma, List.of())) {
+            fit(s, group, pattern, lemma).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean verbal(ReadSentence s, int i, VerbGroup group) {
+        if (group.nominal(s) || s.token(i).capitalised() && i > 0) {
+            return false;
+        }
+        boolean bareBase = group.shape() == Shape.BASE && group.bare() && !group.infinitive();
+        return !bareBase
+                || (i > 0
+                        && (group.plural(s)
+                                || s.lower(i - 1).equals("and")
+                                || s.mentionAt(i - 1).isPresent()));
+    }
+
+    private Optional<Trigger> fit(ReadSentence s, VerbGroup group, EventPattern pattern, String lemma) {
+        int after = group.verb() + 1;
+        String phrasal = pattern.words().stream()
+                .filter(word -> word.startsWith(lemma + " "))
+                .map(word -> word.substring(lemma.length() + 1))
+                .findFirst()
+                .orElse("");
+        boolean plain = pattern.words().contains(lemma);
+        if (!phrasal.isEmpty() && s.lower(after).equals(phrasal)) {
+            after++;
+        } else if (!plain) {
+            return Optional.empty();
+        }
+        if (!pattern.particle().isEmpty()) {
+            if (!pattern.particle().contains(s.lower(after))) {
+                return Optional.empty();
+            }
+            after++;
+        }
+        if (pattern.nouns().isEmpty()) {
+            return Optional.of(new Trigger(pattern, s, group, after, -1, -1));
+        }
+        int end = after;
+        return noun(s, group, pattern, after).map(n -> new Trigger(pattern, s, group, end, n[0], n[1]));
+    }
+
+    /** First and end of the object noun: after the verb, or before it where the verb is passive. */
+    private Optional<int[]> noun(ReadSentence s, VerbGroup group, EventPattern pattern, int after) {
+        if (group.passive() || reduced(s, group)) {
+            for (int i = group.first() - 1; i >= Math.max(0, group.first() - WINDOW); i--) {
+                int end = nounEnd(s, i, pattern);
+                if (end > i) {
+                    return Optional.of(new int[] {i, end});
+                }
+                if (s.finite(i, verbs) || s.token(i).comma() || Words.CONJUNCTION.has(s.lower(i))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+        for (int i = after; i < Math.min(s.size(), after + WINDOW); i++) {
+            int end = nounEnd(s, i, pattern);
+            if (end > i) {
+                return Optional.of(new int[] {i, end});
+            }
+            if (stops(s, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean reduced(ReadSentence s, VerbGroup group) {
+        return group.bare() && s.lower(group.verb() + 1).equals("by");
+    }
+
+    private boolean stops(ReadSentence s, int i) {
+        String lower = s.lower(i);
+        boolean list = s.token(i).comma() && i + 1 < s.size() && Words.CONJUNCTION.has(s.lower(i + 1));
+        return s.finite(i, verbs)
+                || lower.equals("to")
+                || lower.equals("that")
+                || lower.equals(";")
+                || list
+                || Words.RELATIVE.has(lower)
+                || (Words.PREPOSITION.has(lower) && !lower.equals("of"));
+    }
+
+    /** The longest of the pattern's nouns that starts at a token. */
+    private static int nounEnd(ReadSentence s, int i, EventPattern pattern) {
+        StringBuilder words = new StringBuilder();
+        int end = i;
+        for (int j = i; j < Math.min(s.size(), i + 3); j++) {
+            words.append(j == i ? "" : " ").append(s.lower(j));
+            if (pattern.nouns().contains(words.toString())) {
+                end = j + 1;
+            }
+        }
+        return end;
+    }
+}
