@@ -114,7 +114,8 @@ public final class EventFinder {
                 && (modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED)) {
             modality = Modality.PLANNED;
         }
-        boolean told = modality == Modality.HAPPENED && t.pattern().yields() != Modality.HAPPENED;
+        boolean fact = modality == Modality.HAPPENED || modality == Modality.CLAIMED;
+        boolean told = fact && t.pattern().yields() != Modality.HAPPENED;
         modality = told ? t.pattern().yields() : modality;
         return Optional.of(make(reading, t, who, statement, modality, told, when));
     }
@@ -138,7 +139,7 @@ public final class EventFinder {
             When when) {
         ReadSentence s = t.s();
         String speaker = statement == null ? null : statement.statement().speaker();
-        String mode = PhoneWords.mode(t);
+        String mode = PhoneWords.mode(t, reading.document().part(DocumentPart.TITLE));
         boolean dated = when.edtf() != null && !when.inferred();
         List<StanceLink> links = statement == null
                 ? List.of()
@@ -156,7 +157,7 @@ public final class EventFinder {
                 when,
                 modality,
                 links,
-                titles.title(t, who, modality, told, speaker),
+                titles.title(t, who, modality, told, "phone".equals(mode), speaker),
                 Significance.of(t.pattern().type(), modality, who, dated),
                 Confidence.of(t.pattern(), who, when, s.clauseOf().get(t.verb()) == 0),
                 t.pattern().name());

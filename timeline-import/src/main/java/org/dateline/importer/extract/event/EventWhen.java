@@ -10,6 +10,7 @@ import org.dateline.core.time.Edtf;
 import org.dateline.core.time.EdtfException;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.statement.Attributed;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,25 @@ final class EventWhen {
                                 ? 0
                                 : 1000)))
                 .map(timex -> bounded(s, timex));
+    }
+
+    /** "the April 22 summit": the date is the summit's, not the act's. */
+    private static boolean attributive(ReadSentence s, Timex3 timex) {
+        int first = s.tokenFrom(timex.span().start());
+        int after = s.tokenFrom(timex.span().end());
+        String before = s.lower(first - 1);
+        boolean determined = before.equals("the")
+                || before.equals("a")
+                || before.equals("'s")
+                || before.equals("its")
+                || before.equals("their")
+                || before.equals("his");
+        boolean noun = after < s.size()
+                && s.token(after).word()
+                && !Words.PREPOSITION.has(s.lower(after))
+                && !Words.CONJUNCTION.has(s.lower(after))
+                && !Words.AUXILIARY.has(s.lower(after));
+        return determined && noun;
     }
 
     private static int rootOf(ReadSentence s, int clause) {

@@ -33,7 +33,10 @@ final class PartyFinder {
         List<Mention> subject = passive ? List.of() : subject(t);
         List<Mention> before = passive ? subject(t) : List.of();
         List<Mention> object = passive ? agent(t) : object(t);
-        if (passive) {
+        if (passive && t.pattern().type() == null && t.pattern().roles() == Roles.ALONE) {
+            subject = before;
+            object = List.of();
+        } else if (passive) {
             subject = object;
             object = before.isEmpty() || t.nounFirst() >= 0 ? linked(t) : before;
         }
@@ -73,7 +76,7 @@ final class PartyFinder {
 
     private static boolean enough(Trigger t, Parties p, boolean passive) {
         return switch (t.pattern().roles()) {
-            case JOINT -> p.named() >= 2;
+            case JOINT -> p.named() >= 2 || p.actors().stream().anyMatch(name -> name.endsWith("leaders"));
             case JOINT1 -> !p.actors().isEmpty();
             case DIRECTED2 ->
                 passive
@@ -99,8 +102,7 @@ final class PartyFinder {
         if (phrase.isPresent() && phrase.get().head() != null) {
             return coordinated(s, phrase.get());
         }
-        boolean participle = t.group().shape() == Shape.GERUND || phrase.isEmpty();
-        return participle ? leading(s, end) : List.of();
+        return t.group().shape() == Shape.GERUND ? leading(s, end) : List.of();
     }
 
     /** Who is to do it: whom the verb before asks, or else who asks. */
@@ -143,19 +145,26 @@ final class PartyFinder {
     private static List<Mention> withFollowing(ReadSentence s, Mention first, int end) {
         List<Mention> all = new ArrayList<>();
         all.add(first);
-        int at = first.end();
+        int at = afterAttached(s, first.end());
         while (at + 1 < end && (s.lower(at).equals("and") || s.token(at).comma())) {
             int next = s.token(at).comma() && s.lower(at + 1).equals("and") ? at + 2 : at + 1;
             Optional<Mention> more = s.mentionAt(next);
             if (more.isEmpty()
                     || more.get().first() != next
-                    || s.token(at).comma() && !closesList(s, more.get().end())) {
+                    || s.token(at).comma()
+                            && !closesList(s, afterAttached(s, more.get().end()))) {
                 break;
             }
             all.add(more.get());
-            at = more.get().end();
+            at = afterAttached(s, more.get().end());
         }
         return all;
+    }
+
+    /** Past "of France". */
+    private static int afterAttached(ReadSentence s, int end) {
+        boolean of = s.lower(end).equals("of") || s.lower(end).equals("from");
+        return of ? s.mentionAt(end + 1).map(Mention::end).orElse(end) : end;
     }
 
     private static boolean closesList(ReadSentence s, int at) {
@@ -193,9 +202,27 @@ final class PartyFinder {
         if (!linked.isEmpty() || t.nounFirst() >= 0) {
             return linked;
         }
+        if (t.pattern().name().equals("call-phone")) {
+            List<Mention> called = direct(t);
+            return called.size() == 1 && closes(t, called.get(0)) ? called : List.of();
+        }
         boolean needsLink = t.pattern().name().startsWith("speak")
                 || t.pattern().roles() == Roles.VISIT && !t.pattern().links().isEmpty();
         return needsLink ? List.of() : direct(t);
+    }
+
+    /** "called X" and no more: a telephone call; "called X a liar" is not. */
+    private static boolean closes(Trigger t, Mention called) {
+        int end = called.end();
+        boolean person = called.kind() == Mention.Kind.PERSON && called.first() == t.after();
+        boolean over = end >= t.s().size()
+                || !t.s().token(end).word() && !t.s().quoted().get(end);
+        return person
+                && (over
+                        || t.s().timexAt(end).isPresent()
+                        || Words.CONJUNCTION.has(t.s().lower(end))
+                        || t.s().lower(end).equals("on")
+                        || t.s().lower(end).equals("to"));
     }
 
     private List<Mention> direct(Trigger t) {
@@ -206,21 +233,21 @@ final class PartyFinder {
             if (mention.isPresent()) {
                 return withFollowing(s, mention.get(), s.size());
             }
-            if (stops(s, i) || s.timexAt(i).isPresent() && i > t.after() || asideOf(s, i)) {
+            if (stops(s, i) || s.timexAt(i).isPresent() && i > t.after() || asideOf(t, i)) {
                 return List.of();
             }
         }
         return List.of();
     }
 
-    private static boolean asideOf(ReadSentence s, int i) {
-        String lower = s.lower(i);
-        return Words.PREPOSITION.has(lower)
-                && !lower.equals("of")
-                && !lower.equals("from")
-                && !lower.equals("against")
-                && !lower.equals("in")
-                && !lower.equals("on");
+    private static boolean asideOf(Trigger t, int i) {
+        String lower = t.s().lower(i);
+        boolean together = t.pattern().joint()
+                || t.pattern().roles() == Roles.HOST
+                || t.pattern().roles() == Roles.VISIT;
+        boolean inside = lower.equals("of") || lower.equals("from") || lower.equals("against");
+        boolean place = !together && (lower.equals("in") || lower.equals("on"));
+        return Words.PREPOSITION.has(lower) && !inside && !place;
     }
 
     private boolean stops(ReadSentence s, int i) {

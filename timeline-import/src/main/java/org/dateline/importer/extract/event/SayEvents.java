@@ -1,7 +1,6 @@
 package org.dateline.importer.extract.event;
 
 import java.util.ArrayList;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
 import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
@@ -106,9 +106,31 @@ final class SayEvents {
         return Modality.HAPPENED;
     }
 
+    /** What is said, with "Russian President Vladimir Putin" cut down to the surname. */
+    private static String plain(Reading reading, Attributed statement) {
+        TextSpan content = statement.statement().content().get(0);
+        StringBuilder words = new StringBuilder();
+        int at = content.start();
+        for (Mention mention : statement.sentence().mentions()) {
+            TextSpan span = statement.sentence().span(mention.first(), mention.end());
+            String name = mention.name();
+            boolean person = mention.kind() == Mention.Kind.PERSON
+                    && name != null
+                    && !mention.title().isEmpty();
+            if (person && span.start() >= at && span.end() <= content.end()) {
+                words.append(reading.text(), at, span.start()).append(surname(String.valueOf(name)));
+                at = span.end();
+            }
+        }
+        return words.append(reading.text(), at, content.end()).toString();
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     private static String title(Reading reading, Attributed statement, String speaker) {
-        String content =
-                statement.statement().content().get(0).in(reading.text()).strip();
+        String content = plain(reading, statement).strip();
         int end = content.length();
         while (end > 0 && ",.;".indexOf(content.charAt(end - 1)) >= 0) {
             end--;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleWriter {
     private static final int LONGEST = 120;
     private static final int OBJECT_WORDS = 12;
+    private static final Set<String> OBJECT_ENDS = Set.of("that", "since", "after", "before", "while", "when");
     private static final Set<String> DANGLING = Set.of("with", "to", "on", "from", "against", "of", "for", "in");
 
     private final VerbForms verbs;
@@ -20,7 +21,7 @@ final class TitleWriter {
         this.verbs = verbs;
     }
 
-    String title(Trigger t, Parties parties, Modality modality, boolean told, @Nullable String speaker) {
+    String title(Trigger t, Parties parties, Modality modality, boolean told, boolean phone, @Nullable String speaker) {
         boolean passive = parties.actors().isEmpty();
         List<String> first = passive ? parties.recipients() : parties.actors();
         String other = t.pattern().joint()
@@ -28,7 +29,7 @@ final class TitleWriter {
                         && parties.actors().size() > 1
                 ? ""
                 : and(parties.recipients());
-        String phrase = filled(t, t.pattern().title(), passive ? "" : other);
+        String phrase = filled(t, t.pattern().title(), passive ? "" : other, phone);
         return sentence(and(first), phrase, modality, told, plural(first), passive, speaker);
     }
 
@@ -86,12 +87,14 @@ final class TitleWriter {
         return verb.equals("be") ? (plural ? "were" : "was") : verbs.past(verb);
     }
 
-    private String filled(Trigger t, String title, String other) {
+    private String filled(Trigger t, String title, String other, boolean phone) {
         String noun = t.nounFirst() < 0 ? "" : words(t.s(), t.nounFirst(), t.nounEnd());
         String object = title.contains("{O}") || title.contains("{C}") ? object(t) : "";
         String line = title.replace("{N}", noun).replace("{O}", object).replace("{C}", object);
+        line = line.replace("{P}", phone ? " by phone" : "");
+        line = line.replace("{L}", noun.endsWith("invasion") || noun.endsWith("occupation") ? "of" : "on");
         if (!line.contains("{R}")) {
-            return withoutDangling(line);
+            return object.isEmpty() && !title.equals(line) ? withoutDangling(line) : line.strip();
         }
         int at = line.indexOf("{R}");
         String before = line.substring(0, at);
@@ -127,7 +130,8 @@ final class TitleWriter {
         return mark
                 || s.timexAt(i).isPresent()
                 || Words.RELATIVE.has(lower)
-                || i > from && (lower.equals("that") || s.finite(i, verbs));
+                || i > from && OBJECT_ENDS.contains(lower)
+                || i > from && !s.lower(from).equals("that") && s.finite(i, verbs);
     }
 
     private static String words(ReadSentence s, int first, int end) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Countries, organisations and leaders with all the names they go by. */
 public final class ActorLexicon {
+    private static final int ELECT_DAYS = 120;
+
     private final Map<String, Alias> aliases = new HashMap<>();
     private final Map<String, Actor> persons = new HashMap<>();
     private final Map<String, Actor> surnames = new HashMap<>();
@@ -124,6 +126,16 @@ public final class ActorLexicon {
     /** The leader who is called by this surname alone. */
     public Optional<Actor> surname(String surname) {
         return Optional.ofNullable(surnames.get(surname));
+    }
+
+    /** Who is to take an office within months of a day, of those named. */
+    public Optional<String> elect(LocalDate day, Set<String> named) {
+        return tenures.stream()
+                .filter(tenure -> tenure.office().equals("president"))
+                .filter(tenure -> tenure.from().isAfter(day) && tenure.from().isBefore(day.plusDays(ELECT_DAYS)))
+                .map(Tenure::name)
+                .filter(named::contains)
+                .findFirst();
     }
 
     /** Who held an office of a government on a day. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The inflected forms of the verbs the extractor knows, both ways. */
 public final class VerbForms {
+    private static final Set<String> REFER = Set.of("refer", "prefer", "defer", "confer", "infer", "transfer", "deter");
+
     private final Map<String, String[]> irregular = new HashMap<>();
     private final Map<String, List<Form>> byForm = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
@@ -131,7 +134,7 @@ public final class VerbForms {
             single &= !vowel(lemma.charAt(i));
         }
         boolean stressed =
-                lemma.endsWith("mit") || lemma.endsWith("fer") || lemma.endsWith("pel") || lemma.endsWith("cur");
+                lemma.endsWith("mit") || REFER.contains(lemma) || lemma.endsWith("pel") || lemma.endsWith("cur");
         return single || stressed ? lemma + last : lemma;
     }
 

@@ -16,6 +16,7 @@ public enum Words {
     CONJUNCTION,
     AUXILIARY,
     ADVERB,
+    NOUN_OR_VERB,
     PRONOUN,
     PERSON_PRONOUN,
     COLLECTIVE,

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,8 @@ final class Cast {
     }
 
     private String full(String words) {
-        return lexicon.person(words).map(Actor::name).orElse(words);
+        String plain = words.replace(", Jr.", "").replace(" Jr.", "").replace(", Jr", "");
+        return lexicon.person(plain).map(Actor::name).orElse(words);
     }
 
     private static String surname(String full) {
@@ -80,26 +82,72 @@ final class Cast {
         return full(words);
     }
 
-    /** The mentions of one sentence with their names; to be called in text order, pronouns look back. */
-    List<Mention> name(List<Mention> mentions) {
-        List<Mention> named = mentions.stream().map(this::named).toList();
-        named.stream()
-                .filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE)
-                .filter(mention -> mention.name() != null)
-                .findFirst()
-                .ifPresent(mention -> lastPerson = mention.name());
+    /**
+     * The mentions of one sentence with their names; to be called in text order, pronouns look back.
+     *
+     * @param subjects whether a verb follows each mention
+     * @param leadsOff whether the sentence opens with a phrase that its subject comes after
+     */
+    List<Mention> name(List<Mention> mentions, List<Boolean> subjects, boolean leadsOff) {
+        List<Mention> named = new ArrayList<>();
+        String topic = leadsOff ? later(mentions, subjects) : lastPerson;
+        boolean found = false;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention =
+                    mentions.get(i).kind() == Kind.PRONOUN ? mentions.get(i).named(topic) : named(mentions.get(i));
+            named.add(mention);
+            boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
+            if (person && mention.name() != null && subjects.get(i) && !found) {
+                topic = mention.name();
+                found = true;
+            }
+        }
+        lastPerson = found ? topic : firstPerson(named);
         return named;
     }
 
-    /** Says who was last heard, so that "he" in the next sentence is the speaker. */
+    private @Nullable String later(List<Mention> mentions, List<Boolean> subjects) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = named(mentions.get(i));
+            if (mention.kind() == Kind.PERSON && subjects.get(i)) {
+                return mention.name();
+            }
+        }
+        return lastPerson;
+    }
+
+    private @Nullable String firstPerson(List<Mention> named) {
+        for (Mention mention : named) {
+            if ((mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE) && mention.name() != null) {
+                return mention.name();
+            }
+        }
+        return lastPerson;
+    }
+
     private Mention named(Mention mention) {
         return switch (mention.kind()) {
-            case PERSON -> mention.named(person(mention));
+            case PERSON -> known(mention, person(mention));
             case NAME -> name(mention);
             case ACTOR -> mention.named(actor(mention));
             case ROLE -> mention.named(holder(mention).orElse(null));
             case PRONOUN -> mention.named(lastPerson);
         };
+    }
+
+    /** A person whom the lexicon knows, or whom the document gave an office, acts for somebody. */
+    private Mention known(Mention mention, String name) {
+        boolean office = byOffice.containsValue(name);
+        Actor actor = lexicon.person(name).orElse(office ? new Actor(name, Actor.Kind.PERSON, null) : null);
+        return new Mention(
+                mention.first(),
+                mention.end(),
+                Kind.PERSON,
+                mention.words(),
+                actor,
+                mention.title(),
+                mention.side(),
+                name);
     }
 
     /** A lone capitalised word is a person whose surname has been met or is well known; otherwise just a name. */
@@ -113,8 +161,7 @@ final class Cast {
         if (known == null) {
             return mention.named(words);
         }
-        return new Mention(
-                mention.first(), mention.end(), Kind.PERSON, words, null, mention.title(), mention.side(), known);
+        return known(mention, known);
     }
 
     private static @Nullable String actor(Mention mention) {
@@ -124,7 +171,13 @@ final class Cast {
     private Optional<String> holder(Mention mention) {
         Actor side = mention.side();
         Optional<String> met = Optional.ofNullable(byOffice.get(office(side, mention.title())));
-        if (met.isPresent() || side == null) {
+        if (met.isPresent()) {
+            return met;
+        }
+        if (mention.title().equals("president-elect") && published != null) {
+            return lexicon.elect(published, Set.copyOf(bySurname.values()));
+        }
+        if (side == null) {
             return met;
         }
         String government = side.government() == null ? side.name() : side.government();

@@ -68,6 +68,10 @@ final class MentionFinder {
                 && !titles.kind(phrase.title).orElse("").equals("honorific")) {
             return Optional.of(new Mention(i, phrase.at, Kind.ROLE, "", null, phrase.title, phrase.side, null));
         }
+        if (phrase.side != null && joinsAdjective(tokens, phrase)) {
+            return Optional.of(new Mention(
+                    i, phrase.at, Kind.ACTOR, joined(tokens, i, phrase.at), phrase.side, "", phrase.side, null));
+        }
         return phrase.side == null ? Optional.empty() : side(tokens, i, phrase);
     }
 
@@ -189,6 +193,11 @@ final class MentionFinder {
             organisation |= Words.ORGANISATION.has(tokens.get(i).text());
             i++;
         }
+        if (i > start && i + 1 < tokens.size() && tokens.get(i).comma() && junior(tokens.get(i + 1))) {
+            i += 2;
+        } else if (i > start && i < tokens.size() && junior(tokens.get(i))) {
+            i++;
+        }
         while (i > start && !tokens.get(i - 1).capitalised()) {
             i--;
         }
@@ -201,6 +210,10 @@ final class MentionFinder {
             return known || (start > 0 && !tokens.get(start - 1).quote() && word.length() > 1) ? i : start;
         }
         return i;
+    }
+
+    private static boolean junior(Token token) {
+        return token.is("jr.") || token.is("sr.") || token.is("jr") || token.is("sr");
     }
 
     private boolean namePart(List<Token> tokens, int i, int start, boolean organisation) {
@@ -219,6 +232,11 @@ final class MentionFinder {
     }
 
     private Mention named(List<Token> tokens, int first, Phrase phrase, int nameEnd) {
+        int inner = titleInside(tokens, phrase.at, nameEnd);
+        if (inner > phrase.at) {
+            phrase.title = lowered(tokens, inner, titleEnd(tokens, inner));
+            phrase.at = titleEnd(tokens, inner);
+        }
         String words = joined(tokens, phrase.at, nameEnd);
         boolean organisation = false;
         for (int i = phrase.at; i < nameEnd; i++) {
@@ -230,6 +248,18 @@ final class MentionFinder {
                 organisation && phrase.title.isEmpty() ? joined(tokens, withoutArticle(tokens, first), nameEnd) : words;
         return new Mention(
                 first, nameEnd, person ? Kind.PERSON : Kind.NAME, full, null, phrase.title, phrase.side, null);
+    }
+
+    /** "National Economic Council Director Brian Deese": the name begins after the title. */
+    private int titleInside(List<Token> tokens, int start, int end) {
+        int last = start;
+        for (int i = start + 1; i < end - 1; i++) {
+            int after = titleEnd(tokens, i);
+            if (after > i && after < end) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     private static int withoutArticle(List<Token> tokens, int first) {
@@ -266,10 +296,26 @@ final class MentionFinder {
                 new Mention(first, end, Kind.ACTOR, joined(tokens, first, end), phrase.side, "", null, null));
     }
 
+    /** "American and Russian officials": two countries. */
+    private boolean joinsAdjective(List<Token> tokens, Phrase phrase) {
+        if (phrase.sideIsName
+                || phrase.at + 2 >= tokens.size()
+                || !tokens.get(phrase.at).is("and")) {
+            return false;
+        }
+        int end = aliasEnd(tokens, phrase.at + 1);
+        for (int i = end; end > phrase.at + 1 && i < Math.min(tokens.size(), end + 3); i++) {
+            if (Words.COLLECTIVE.has(tokens.get(i).lower()) || tokens.get(i).is("delegations")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String joined(List<Token> tokens, int first, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
-            if (i > first && !tokens.get(i).is("'s")) {
+            if (i > first && !tokens.get(i).is("'s") && !tokens.get(i).comma()) {
                 words.append(' ');
             }
             words.append(tokens.get(i).text());

@@ -12,6 +12,7 @@ import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.Titles;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.sentence.Sentence;
 
 /** Reads a document once for all later stages. */
@@ -89,7 +90,8 @@ public final class Reader {
                 quotation++;
             }
             List<Timex3> inside = upTo(input.timexes(), timex, end);
-            List<Mention> named = cast.name(outside(mentions.find(piece.tokens(), surnames), piece.tokens(), inside));
+            List<Mention> unnamed = (outside(mentions.find(piece.tokens(), surnames), piece.tokens(), inside));
+            List<Mention> named = cast.name(unnamed, subjects(unnamed, piece.tokens()), leadsOff(piece.tokens()));
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
             List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
             read.add(new ReadSentence(
@@ -102,6 +104,19 @@ public final class Reader {
                     quoted(piece.tokens(), quotations, quotation)));
         }
         return new Reading(document, input.part(), text, quotations, read);
+    }
+
+    private List<Boolean> subjects(List<Mention> found, List<Token> tokens) {
+        return found.stream()
+                .map(mention -> mention.end() < tokens.size()
+                        && (ClauseReader.finite(tokens, mention.end(), verbs)
+                                || !verbs.of(tokens.get(mention.end()).lower()).isEmpty()))
+                .toList();
+    }
+
+    private static boolean leadsOff(List<Token> tokens) {
+        String first = tokens.get(0).lower();
+        return Words.PREPOSITION.has(first) || Words.SUBORDINATOR.has(first);
     }
 
     private static int skip(List<Timex3> timexes, int from, int start) {

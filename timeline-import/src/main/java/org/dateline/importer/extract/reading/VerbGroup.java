@@ -117,7 +117,7 @@ public record VerbGroup(
                 || before.equals("any")
                 || before.equals("'");
         if (determined) {
-            return shape != Shape.GERUND || before.equals("the");
+            return true;
         }
         return first == verb && shape != Shape.GERUND && Words.PREPOSITION.has(before) && !before.equals("than");
     }

@@ -294,7 +294,9 @@ final class AttributionFinder {
     }
 
     private static Attribution made(Where w, Content content, @Nullable TextSpan source, @Nullable Mention speaker) {
-        boolean speech = w.cue().clausal()
+        boolean infinitive = content.spans().get(0).in(w.reading().text()).startsWith("to ");
+        boolean speech = !infinitive
+                && w.cue().clausal()
                 && w.cue().stance() != Stance.EXPECTS
                 && !thought(w.cue().lemma());
         return new Attribution(
