@@ -43,6 +43,7 @@ final class EventWhen {
         return s.timexes().stream()
                 .filter(timex -> timex.when().edtf() != null)
                 .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex -> !attributive(s, timex))
                 .filter(timex ->
                         statement == null || statement.covers(timex.span().start()))
                 .filter(timex -> {

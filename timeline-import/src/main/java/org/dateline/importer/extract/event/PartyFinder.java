@@ -69,9 +69,10 @@ final class PartyFinder {
     }
 
     private static boolean reduced(Trigger t) {
-        return t.group().bare()
+        boolean by = t.group().bare()
                 && t.s().lower(t.verb() + 1).equals("by")
-                && t.group().shape() != Shape.GERUND;
+                && t.group().shape() == Shape.PAST;
+        return by && !t.pattern().joint() && t.s().mentionAt(t.verb() + 2).isPresent();
     }
 
     private static boolean enough(Trigger t, Parties p, boolean passive) {

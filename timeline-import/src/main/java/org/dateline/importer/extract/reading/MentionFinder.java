@@ -207,7 +207,8 @@ final class MentionFinder {
         if (i - start == 1) {
             String word = tokens.get(start).text();
             boolean known = surnames.contains(word) || lexicon.surname(word).isPresent();
-            return known || (start > 0 && !tokens.get(start - 1).quote() && word.length() > 1) ? i : start;
+            boolean acronym = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+            return known || acronym || (start > 0 && !tokens.get(start - 1).quote() && word.length() > 1) ? i : start;
         }
         return i;
     }

@@ -27,7 +27,8 @@ public final class NounPhrases {
     public record Phrase(int first, int end, @Nullable Mention head) {}
 
     /** The phrase that ends before a token; commas may part a relative clause or an apposition from it. */
-    public Optional<Phrase> left(ReadSentence s, int end) {
+    public Optional<Phrase> left(ReadSentence s, int verb) {
+        int end = beforeAdjuncts(s, verb);
         if (end > 0 && (s.token(end - 1).comma() || s.lower(end - 1).equals("—"))) {
             int before = openingComma(s, end - 1);
             return before < 0 ? Optional.empty() : walk(s, before).map(p -> new Phrase(p.first(), end - 1, p.head()));
@@ -37,6 +38,34 @@ public final class NounPhrases {
             return walk(s, noun);
         }
         return walk(s, end);
+    }
+
+    /** Past "on Tuesday", "(UN)" and adverbs that stand between the subject and its verb. */
+    private static int beforeAdjuncts(ReadSentence s, int verb) {
+        int end = verb;
+        for (int hops = 0; hops < 8 && end > 1; hops++) {
+            boolean timex =
+                    s.timexAt(end - 1).isPresent() && s.mentionAt(end - 1).isEmpty();
+            if (timex || Words.ADVERB.has(s.lower(end - 1)) && !Words.DETERMINER.has(s.lower(end - 1))) {
+                end--;
+            } else if (end < verb
+                    && Words.PREPOSITION.has(s.lower(end - 1))
+                    && s.timexAt(end).isPresent()) {
+                end--;
+            } else if (s.lower(end - 1).equals(")")) {
+                int open = end - 1;
+                while (open > 0 && end - open < 8 && !s.lower(open).equals("(")) {
+                    open--;
+                }
+                if (!s.lower(open).equals("(")) {
+                    return end;
+                }
+                end = open;
+            } else {
+                return end == 0 ? verb : end;
+            }
+        }
+        return end;
     }
 
     private static int openingComma(ReadSentence s, int closing) {
