@@ -38,10 +38,20 @@ final class ModalityReader {
     /** What the narrator, or whoever speaks, makes of a verb's act; not yet whose word it is. */
     Modality of(ReadSentence s, VerbGroup group, boolean headline) {
         Modality own = own(s, group, headline);
+        if (own == Modality.PLANNED && conditional(s)) {
+            return Modality.CONDITIONAL;
+        }
         if (own != Modality.HAPPENED && own != Modality.ONGOING) {
             return own;
         }
         return around(s, group.first(), own, group.shape());
+    }
+
+    /** "If X withdraws, Y will ...". */
+    private static boolean conditional(ReadSentence s) {
+        return s.clauses().stream()
+                .anyMatch(clause ->
+                        clause.opener().equals("if") || clause.opener().equals("unless"));
     }
 
     private Modality own(ReadSentence s, VerbGroup group, boolean headline) {

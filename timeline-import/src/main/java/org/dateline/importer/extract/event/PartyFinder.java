@@ -264,7 +264,8 @@ final class PartyFinder {
     private List<Mention> linked(Trigger t) {
         ReadSentence s = t.s();
         int from = t.nounFirst() >= 0 && t.nounFirst() < t.verb() ? Math.min(t.after(), t.nounEnd()) : t.objectFrom();
-        for (int i = Math.max(0, Math.min(from, t.after() - 1)); i < Math.min(s.size(), from + LINK_REACH); i++) {
+        int start = t.nounFirst() > t.verb() ? t.nounEnd() : t.after() - 1;
+        for (int i = Math.max(0, start); i < Math.min(s.size(), from + LINK_REACH); i++) {
             if (i >= t.after() - 1 && t.pattern().links().contains(s.lower(i))) {
                 Optional<Mention> mention = mentionAfter(s, i + 1);
                 if (mention.isPresent()) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
     private static final int LONGEST_TITLE = 5;
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_PHRASE = 14;
 
     private final ActorLexicon lexicon;
     private final Titles titles;
@@ -84,6 +85,7 @@ final class MentionFinder {
             phrase.at++;
         }
         while (phrase.at < tokens.size()
+                && phrase.at - start < LONGEST_PHRASE
                 && (oneAlias(tokens, phrase) || onePrefix(tokens, phrase) || oneTitle(tokens, phrase))) {
             if (phrase.possessive && !phrase.title.isEmpty() && phrase.sideIsName) {
                 phrase.possessive = false;

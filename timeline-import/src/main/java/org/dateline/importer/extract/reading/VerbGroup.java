@@ -119,7 +119,11 @@ public record VerbGroup(
         if (determined) {
             return true;
         }
-        return first == verb && shape != Shape.GERUND && Words.PREPOSITION.has(before) && !before.equals("than");
+        return !infinitive
+                && first == verb
+                && shape != Shape.GERUND
+                && Words.PREPOSITION.has(before)
+                && !before.equals("than");
     }
 
     /** Whether a bare form has a subject right before it that fits: "officials say". */

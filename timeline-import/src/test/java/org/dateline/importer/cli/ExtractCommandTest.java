@@ -1,0 +1,114 @@
+package org.dateline.importer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExtractCommandTest {
+    private record Run(int code, List<String> lines, String err) {}
+
+    private static Run run(byte[] input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        CommandLine command = new CommandLine(new ExtractCommand(
+                new ByteArrayInputStream(input), new PrintStream(out, true, StandardCharsets.UTF_8)));
+        command.setErr(new PrintWriter(err));
+        int code = command.execute(args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString());
+    }
+
+    private static Run run(String input, String... args) {
+        return run(input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    @Test
+    void everyLineGivesOneLineInTheSameOrder() {
+        Run run = run("""
+                {"doc": "a", "dct": "2025-01-10", "text": "Russia met Iran on Friday."}
+                {"doc": "b", "dct": null, "title": "A title", "text": "It rained."}
+                """, "--jsonl");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).startsWith("{\"doc\":\"a\"").contains("\"type\":\"CONSULT\"");
+        assertThat(run.lines().get(1)).startsWith("{\"doc\":\"b\"").contains("\"events\":[]");
+    }
+
+    @Test
+    void offsetsCountCodePoints() {
+        Run run = run("{\"doc\": \"a\", \"text\": \"😀😀 Russia said that Iran was late.\"}", "--jsonl");
+        assertThat(run.lines().get(0)).contains("\"cue\":[[10,14]]");
+    }
+
+    @Test
+    void aMalformedLineIsNamedAndTheRestIsRead() {
+        Run run = run(
+                "{\"doc\": \"a\", \"text\": \"x\"}\n{\"doc\": \"b\", \"text\n{\"doc\": \"c\", \"text\": \"x\"}\n",
+                "--jsonl");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("line 2: not JSON").hasLineCount(1);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(1)).contains("\"severity\":\"error\"").startsWith("{\"doc\":\"b\"");
+    }
+
+    @Test
+    void aLineWithoutTextSaysSo() {
+        assertThat(run("{\"doc\": \"a\"}", "--jsonl").err()).isEqualToIgnoringNewLines("line 1: no \"text\"");
+    }
+
+    @Test
+    void aDateThatIsNoneSaysSo() {
+        Run run = run("{\"doc\": \"a\", \"text\": \"x\", \"dct\": \"yesterday\"}", "--jsonl");
+        assertThat(run.err()).startsWith("line 1: \"dct\" is no date").contains("yesterday");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        Run run = run(new byte[] {1, 0, 2}, "--jsonl");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("binary data");
+    }
+
+    @Test
+    void aLineOverTheLimitIsRefusedAndTheNextOneRead() {
+        byte[] input = new byte[17 * 1024 * 1024];
+        Arrays.fill(input, (byte) 'a');
+        byte[] next = "\n{\"doc\": \"b\", \"text\": \"x\"}\n".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(next, 0, input, input.length - next.length, next.length);
+        Run run = run(input, "--jsonl");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("line 1: longer than 16 MB");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(1)).startsWith("{\"doc\":\"b\"");
+    }
+
+    @Test
+    void aPlainFileGivesOneLine(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Russia met Iran on Friday.\n\nIt rained.");
+        Run run = run("", "--published", "2025-01-10", "--title", "A title", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).singleElement().asString().contains("\"edtf\":\"2025-01-10\"");
+    }
+
+    @Test
+    void aFileThatIsMissingCannotRun() {
+        assertThat(run("", "no-such-file.txt").code()).isEqualTo(3);
+    }
+
+    @Test
+    void aWrongOptionIsWrongUsage() {
+        assertThat(run("", "--published", "tomorrow").code()).isEqualTo(2);
+        assertThat(run("", "--jsonl", "--title", "x").code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,149 @@
+package org.dateline.importer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dateline.core.model.Document;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Published;
+import org.dateline.core.model.TextSpan;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ExtractorTest {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private static Document document(String text) {
+        return new Document("test", null, text, Published.parse("2025-01-10"), null, null);
+    }
+
+    @Property(tries = 300)
+    void spansLieInsideTheText(@ForAll("newsLike") String text) {
+        Extraction found = EXTRACTOR.extract(document(text));
+        Stream<TextSpan> statements = found.statements().stream()
+                .flatMap(s -> Stream.of(s.content(), s.source(), s.cue()).flatMap(List::stream));
+        Stream<TextSpan> events = found.events().stream().flatMap(event -> event.evidence().stream());
+        assertThat(Stream.concat(statements, events))
+                .allMatch(span -> span.end() <= text.length() && span.start() < span.end());
+    }
+
+    @Property(tries = 100)
+    void theSameTextGivesTheSameResult(@ForAll("newsLike") String text) {
+        assertThat(new Extractor().extract(document(text))).isEqualTo(EXTRACTOR.extract(document(text)));
+    }
+
+    @Property(tries = 300)
+    void nothingIsToldAsHappenedUnderWill(@ForAll("parties") String one, @ForAll("parties") String other) {
+        Extraction found = EXTRACTOR.extract(document(one + " will meet " + other + " on Monday."));
+        assertThat(found.events()).extracting(EventMention::modality).doesNotContain(Modality.HAPPENED);
+    }
+
+    @Provide
+    Arbitrary<String> parties() {
+        return Arbitraries.of("Russia", "President Anna Kovac", "the Kremlin", "Mr. Trump", "Kim Jong Un", "the Pope");
+    }
+
+    @Provide
+    Arbitrary<String> newsLike() {
+        return Arbitraries.of(
+                        "“",
+                        "”",
+                        "\"",
+                        "said",
+                        "told",
+                        "according to",
+                        "Mr. Peskov",
+                        "Russia",
+                        "the Kremlin",
+                        ",",
+                        ".",
+                        "that",
+                        "who",
+                        "on Friday",
+                        "met",
+                        "with",
+                        "and",
+                        "will",
+                        "not",
+                        "in a statement",
+                        "he",
+                        "\n\n",
+                        "invaded",
+                        "Ukraine",
+                        "’s",
+                        "(",
+                        ")",
+                        "😀",
+                        "if",
+                        "to",
+                        "sign",
+                        "agreement",
+                        "accused",
+                        "of",
+                        ":")
+                .list()
+                .ofMaxSize(40)
+                .map(words -> String.join(" ", words));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileTextOfAMegabyteTakesSeconds() {
+        return Stream.of(
+                        "“",
+                        "\"",
+                        "said ",
+                        "Mr. ",
+                        ", who ",
+                        "a",
+                        "Russia and ",
+                        "that he said ",
+                        "(",
+                        "met with on ",
+                        "according to ",
+                        "A ",
+                        "\n",
+                        "“x” he said. ",
+                        "Russia said \"",
+                        "on Friday ",
+                        "will not ")
+                .map(piece -> DynamicTest.dynamicTest("“" + piece.strip() + "” again and again", () -> {
+                    String text = piece.repeat(1_000_000 / piece.length());
+                    Assertions.assertTimeoutPreemptively(
+                            Duration.ofSeconds(20), () -> EXTRACTOR.extract(document(text)));
+                }));
+    }
+
+    @Test
+    void withoutAPublicationDateTheReportSaysWhatStaysUnresolved() {
+        Document document = new Document("test", null, "Russia met Iran on Tuesday.", null, null, null);
+        assertThat(EXTRACTOR.extract(document).issues()).singleElement().satisfies(issue -> assertThat(issue.message())
+                .isEqualTo("no publication date: 1 relative date stays unresolved"));
+    }
+
+    @Test
+    void anActToldTwiceIsOneEventWithTwoPlacesOfEvidence() {
+        Extraction found = EXTRACTOR.extract(
+                document("France met Mali on Monday. It rained. France met Mali on Monday for two hours."));
+        assertThat(found.events())
+                .filteredOn(event -> event.pattern().equals("meet"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.evidence()).hasSize(2));
+    }
+
+    @Test
+    void anEmptyTextGivesNothing() {
+        assertThat(EXTRACTOR.extract(document("")))
+                .isEqualTo(new Extraction(List.of(), List.of(), List.of(), List.of()));
+    }
+}
