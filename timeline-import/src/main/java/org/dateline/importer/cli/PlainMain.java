@@ -34,6 +34,7 @@ public final class PlainMain {
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         root.addSubcommand(new ExtractCommand(System.in, out));
+        root.addSubcommand(new DateCommand());
         root.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("cannot run: " + failure);
             return CANNOT_RUN;
