@@ -90,7 +90,7 @@ final class NounEvents {
         }
         Attributed statement = index.innermost(s.token(first).start());
         Modality modality = ModalityReader.attributed(narrated.get(), statement);
-        When when = dates.of(s, first, statement, modality);
+        When when = dates.of(s, first, false, statement, modality);
         if (dates.future(when) && (modality == Modality.HAPPENED || modality == Modality.CLAIMED)) {
             modality = Modality.PLANNED;
         }

@@ -3,6 +3,7 @@ package org.dateline.importer.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.importer.extract.event.EventPattern.Roles;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.VerbForms;
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
     private static final int OBJECT_REACH = 14;
     private static final int LINK_REACH = 18;
+
+    private static final Set<String> DELEGATES = Set.of(
+            "delegations",
+            "officials",
+            "negotiators",
+            "representatives",
+            "envoys",
+            "diplomats",
+            "teams",
+            "ministers",
+            "troops",
+            "forces");
 
     private final NounPhrases phrases;
     private final VerbForms verbs;
@@ -103,6 +116,12 @@ final class PartyFinder {
         if (phrase.isPresent() && phrase.get().head() != null) {
             return coordinated(s, phrase.get());
         }
+        if (phrase.isPresent() && DELEGATES.contains(s.lower(phrase.get().first()))) {
+            return s.mentions().stream()
+                    .filter(m -> m.first() > phrase.get().first()
+                            && m.end() <= phrase.get().end())
+                    .toList();
+        }
         return t.group().shape() == Shape.GERUND ? leading(s, end) : List.of();
     }
 
@@ -152,7 +171,8 @@ final class PartyFinder {
             Optional<Mention> more = s.mentionAt(next);
             if (more.isEmpty()
                     || more.get().first() != next
-                    || s.token(at).comma()
+                    || next == at + 1
+                            && s.token(at).comma()
                             && !closesList(s, afterAttached(s, more.get().end()))) {
                 break;
             }
@@ -199,6 +219,10 @@ final class PartyFinder {
     }
 
     private List<Mention> object(Trigger t) {
+        boolean adjacent = t.nounFirst() < 0 && t.s().mentionAt(t.after()).isPresent();
+        if (adjacent && !t.pattern().name().startsWith("speak")) {
+            return direct(t);
+        }
         List<Mention> linked = t.pattern().links().isEmpty() ? List.of() : linked(t);
         if (!linked.isEmpty() || t.nounFirst() >= 0) {
             return linked;
