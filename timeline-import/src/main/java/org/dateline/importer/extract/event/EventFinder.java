@@ -111,7 +111,7 @@ public final class EventFinder {
         if (narrated == Modality.HAPPENED && noObject(t)) {
             narrated = Modality.NEGATED;
         }
-        Modality modality = ModalityReader.attributed(narrated, statement);
+        Modality modality = StanceRules.attributed(narrated, statement);
         When when = dates.of(s, t.verb(), loose(t), statement, modality);
         if (dates.future(when)
                 && (modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED)) {
@@ -156,7 +156,7 @@ public final class EventFinder {
         boolean dated = when.edtf() != null && !when.inferred();
         List<StanceLink> links = statement == null
                 ? List.of()
-                : List.of(new StanceLink(statement.statement().id(), ModalityReader.stance(modality, statement)));
+                : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(modality, statement)));
         TextSpan evidence = s.span(0, s.size());
         return new EventMention(
                 reading.part(),

@@ -114,7 +114,7 @@ final class PartyFinder {
         }
         Optional<Phrase> phrase = phrases.left(s, end);
         if (phrase.isPresent() && phrase.get().head() != null) {
-            return coordinated(s, phrase.get());
+            return Coordination.coordinated(s, phrase.get());
         }
         if (phrase.isPresent() && DELEGATES.contains(s.lower(phrase.get().first()))) {
             return s.mentions().stream()
@@ -155,72 +155,18 @@ final class PartyFinder {
                     .filter(m -> m.first() == 0 || !Words.PREPOSITION.has(s.lower(m.first() - 1)))
                     .findFirst();
             if (first.isPresent()) {
-                return withFollowing(s, first.get(), end);
+                return Coordination.withFollowing(s, first.get(), end);
             }
             clause = s.clauses().get(clause).parent();
         }
         return List.of();
     }
 
-    private static List<Mention> withFollowing(ReadSentence s, Mention first, int end) {
-        List<Mention> all = new ArrayList<>();
-        all.add(first);
-        int at = afterAttached(s, first.end());
-        while (at + 1 < end && (s.lower(at).equals("and") || s.token(at).comma())) {
-            int next = s.token(at).comma() && s.lower(at + 1).equals("and") ? at + 2 : at + 1;
-            Optional<Mention> more = s.mentionAt(next);
-            if (more.isEmpty()
-                    || more.get().first() != next
-                    || next == at + 1
-                            && s.token(at).comma()
-                            && !closesList(s, afterAttached(s, more.get().end()))) {
-                break;
-            }
-            all.add(more.get());
-            at = afterAttached(s, more.get().end());
-        }
-        return all;
-    }
-
-    /** Past "of France". */
-    private static int afterAttached(ReadSentence s, int end) {
-        boolean of = s.lower(end).equals("of") || s.lower(end).equals("from");
-        return of ? s.mentionAt(end + 1).map(Mention::end).orElse(end) : end;
-    }
-
-    private static boolean closesList(ReadSentence s, int at) {
-        return s.lower(at).equals("and")
-                || s.token(Math.min(at, s.size() - 1)).comma()
-                        && s.lower(at + 1).equals("and");
-    }
-
-    /** The head of a phrase and what "and" joins to it. */
-    private static List<Mention> coordinated(ReadSentence s, Phrase phrase) {
-        List<Mention> all = new ArrayList<>();
-        for (Mention mention : s.mentions()) {
-            boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
-            boolean joined = mention.first() > 0
-                    && (s.lower(mention.first() - 1).equals("and")
-                            || s.token(mention.first() - 1).comma());
-            if (inside && (mention.equals(phrase.head()) || joined && !all.isEmpty() && andBetween(s, phrase))) {
-                all.add(mention);
-            }
-        }
-        return all;
-    }
-
-    private static boolean andBetween(ReadSentence s, Phrase phrase) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (s.lower(i).equals("and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Mention> object(Trigger t) {
         boolean adjacent = t.nounFirst() < 0 && t.s().mentionAt(t.after()).isPresent();
-        if (adjacent && !t.pattern().name().startsWith("speak")) {
+        if (adjacent
+                && !t.pattern().name().startsWith("speak")
+                && !t.pattern().name().equals("call-phone")) {
             return direct(t);
         }
         List<Mention> linked = t.pattern().links().isEmpty() ? List.of() : linked(t);
@@ -256,7 +202,7 @@ final class PartyFinder {
         for (int i = t.after(); i < limit; i++) {
             Optional<Mention> mention = s.mentionAt(i);
             if (mention.isPresent()) {
-                return withFollowing(s, mention.get(), s.size());
+                return Coordination.withFollowing(s, mention.get(), s.size());
             }
             if (stops(s, i) || s.timexAt(i).isPresent() && i > t.after() || asideOf(t, i)) {
                 return List.of();
@@ -291,9 +237,9 @@ final class PartyFinder {
         int start = t.nounFirst() > t.verb() ? t.nounEnd() : t.after() - 1;
         for (int i = Math.max(0, start); i < Math.min(s.size(), from + LINK_REACH); i++) {
             if (i >= t.after() - 1 && t.pattern().links().contains(s.lower(i))) {
-                Optional<Mention> mention = mentionAfter(s, i + 1);
+                Optional<Mention> mention = Coordination.mentionAfter(s, i + 1);
                 if (mention.isPresent()) {
-                    return withFollowing(s, mention.get(), s.size());
+                    return Coordination.withFollowing(s, mention.get(), s.size());
                 }
             }
             if (i > t.verb() && stops(s, i)) {
@@ -303,27 +249,13 @@ final class PartyFinder {
         return List.of();
     }
 
-    private static Optional<Mention> mentionAfter(ReadSentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-            Optional<Mention> mention = s.mentionAt(i);
-            if (mention.isPresent()) {
-                return mention;
-            }
-            if (!s.token(i).word()
-                    || Words.PREPOSITION.has(s.lower(i)) && !s.lower(i).equals("of")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "by X" after a passive verb. */
     private List<Mention> agent(Trigger t) {
         ReadSentence s = t.s();
         for (int i = t.after(); i < Math.min(s.size(), t.after() + OBJECT_REACH); i++) {
             if (s.lower(i).equals("by")) {
-                return mentionAfter(s, i + 1)
-                        .map(m -> withFollowing(s, m, s.size()))
+                return Coordination.mentionAfter(s, i + 1)
+                        .map(m -> Coordination.withFollowing(s, m, s.size()))
                         .orElse(List.of());
             }
             if (stops(s, i)) {

@@ -71,7 +71,14 @@ final class MentionFinder {
         }
         if (phrase.side != null && joinsAdjective(tokens, phrase)) {
             return Optional.of(new Mention(
-                    i, phrase.at, Kind.ACTOR, joined(tokens, i, phrase.at), phrase.side, "", phrase.side, null));
+                    i,
+                    phrase.at,
+                    Kind.ACTOR,
+                    TokenWords.joined(tokens, i, phrase.at),
+                    phrase.side,
+                    "",
+                    phrase.side,
+                    null));
         }
         return phrase.side == null ? Optional.empty() : side(tokens, i, phrase);
     }
@@ -99,7 +106,7 @@ final class MentionFinder {
         if (end == phrase.at || !phrase.title.isEmpty() || phrase.sideIsName && !phrase.possessive) {
             return false;
         }
-        Alias alias = lexicon.alias(joined(tokens, phrase.at, end)).orElseThrow();
+        Alias alias = lexicon.alias(TokenWords.joined(tokens, phrase.at, end)).orElseThrow();
         if (alias.actor().kind() == Actor.Kind.MEDIA && phrase.side != null) {
             return false;
         }
@@ -144,7 +151,7 @@ final class MentionFinder {
         if (end == phrase.at) {
             return false;
         }
-        String title = lowered(tokens, phrase.at, end);
+        String title = TokenWords.lowered(tokens, phrase.at, end);
         boolean office = titles.office(title);
         phrase.title = phrase.title.isEmpty() || (office && !titles.office(phrase.title)) ? title : phrase.title;
         phrase.at = end;
@@ -237,18 +244,19 @@ final class MentionFinder {
     private Mention named(List<Token> tokens, int first, Phrase phrase, int nameEnd) {
         int inner = titleInside(tokens, phrase.at, nameEnd);
         if (inner > phrase.at) {
-            phrase.title = lowered(tokens, inner, titleEnd(tokens, inner));
+            phrase.title = TokenWords.lowered(tokens, inner, titleEnd(tokens, inner));
             phrase.at = titleEnd(tokens, inner);
         }
-        String words = joined(tokens, phrase.at, nameEnd);
+        String words = TokenWords.joined(tokens, phrase.at, nameEnd);
         boolean organisation = false;
         for (int i = phrase.at; i < nameEnd; i++) {
             organisation |= Words.ORGANISATION.has(tokens.get(i).text());
         }
         boolean person = !organisation
                 && (!phrase.title.isEmpty() || lexicon.person(words).isPresent());
-        String full =
-                organisation && phrase.title.isEmpty() ? joined(tokens, withoutArticle(tokens, first), nameEnd) : words;
+        String full = organisation && phrase.title.isEmpty()
+                ? TokenWords.joined(tokens, withoutArticle(tokens, first), nameEnd)
+                : words;
         return new Mention(
                 first, nameEnd, person ? Kind.PERSON : Kind.NAME, full, null, phrase.title, phrase.side, null);
     }
@@ -279,11 +287,25 @@ final class MentionFinder {
                     : "";
             if (Words.COLLECTIVE.has(two)) {
                 return Optional.of(new Mention(
-                        first, i + 2, Kind.ACTOR, joined(tokens, first, i + 2), phrase.side, "", phrase.side, null));
+                        first,
+                        i + 2,
+                        Kind.ACTOR,
+                        TokenWords.joined(tokens, first, i + 2),
+                        phrase.side,
+                        "",
+                        phrase.side,
+                        null));
             }
             if (Words.COLLECTIVE.has(tokens.get(i).lower())) {
                 return Optional.of(new Mention(
-                        first, i + 1, Kind.ACTOR, joined(tokens, first, i + 1), phrase.side, "", phrase.side, null));
+                        first,
+                        i + 1,
+                        Kind.ACTOR,
+                        TokenWords.joined(tokens, first, i + 1),
+                        phrase.side,
+                        "",
+                        phrase.side,
+                        null));
             }
             if (!tokens.get(i).word()
                     || phrase.sideIsName
@@ -295,8 +317,8 @@ final class MentionFinder {
         if (!phrase.sideIsName && !plural && !tokens.get(end - 1).text().contains(".")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Mention(first, end, Kind.ACTOR, joined(tokens, first, end), phrase.side, "", null, null));
+        return Optional.of(new Mention(
+                first, end, Kind.ACTOR, TokenWords.joined(tokens, first, end), phrase.side, "", null, null));
     }
 
     /** "American and Russian officials": two countries. */
@@ -313,24 +335,5 @@ final class MentionFinder {
             }
         }
         return false;
-    }
-
-    private static String joined(List<Token> tokens, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            if (i > first && !tokens.get(i).is("'s") && !tokens.get(i).comma()) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).text());
-        }
-        return words.toString();
-    }
-
-    private static String lowered(List<Token> tokens, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            words.append(i == first ? "" : " ").append(tokens.get(i).lower());
-        }
-        return words.toString();
     }
 }

@@ -15,6 +15,7 @@ import org.dateline.importer.extract.reading.NounPhrases.Phrase;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.reading.Token;
+import org.dateline.importer.extract.reading.VerbGroup;
 import org.dateline.importer.extract.statement.ContentFinder.Range;
 import org.dateline.importer.extract.statement.Cue.Frame;
 import org.jspecify.annotations.Nullable;
@@ -49,63 +50,22 @@ final class AttributionFinder {
         return found;
     }
 
-    /** A verb group: its first token with auxiliaries and adverbs, and what it says about itself. */
-    private record Group(int first, boolean negated, boolean future, boolean passive, boolean infinitive) {}
-
-    private static Group group(ReadSentence s, int verb) {
-        int first = verb;
-        boolean negated = false;
-        boolean future = false;
-        boolean passive = false;
-        for (int i = verb - 1; i >= 0 && verb - i < 7; i--) {
-            String lower = s.lower(i);
-            boolean auxiliary = Words.AUXILIARY.has(lower) && !lower.equals("'s");
-            if (!auxiliary && !Words.ADVERB.has(lower) && !lower.endsWith("ly")
-                    || s.mentionAt(i).isPresent()
-                    || s.timexAt(i).isPresent()) {
-                break;
-            }
-            negated |= lower.equals("not") || lower.equals("never") || lower.endsWith("n't");
-            future |= lower.equals("will")
-                    || lower.equals("would")
-                    || lower.equals("could")
-                    || lower.equals("may")
-                    || lower.equals("might")
-                    || lower.equals("should")
-                    || lower.equals("must")
-                    || lower.equals("can");
-            passive |= lower.equals("was")
-                    || lower.equals("were")
-                    || lower.equals("been")
-                    || lower.equals("is")
-                    || lower.equals("are")
-                    || lower.equals("be");
-            first = i;
-        }
-        while (first < verb && Words.DETERMINER.has(s.lower(first))) {
-            first++;
-        }
-        return new Group(
-                first, negated, future, passive, first > 0 && s.lower(first - 1).equals("to"));
-    }
-
     private Optional<Attribution> verb(Reading reading, ReadSentence s, int i, List<Attribution> sofar) {
         Optional<CueLexicon.Found> found = cues.at(s, i);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Cue cue = found.get().cue();
-        Group group = group(s, i);
+        VerbGroup group = VerbGroup.of(s, i, verbs.of(s.lower(i)));
         boolean gerund = found.get().shape() == Shape.GERUND;
-        if (!verbal(s, i, found.get().shape(), group)
-                || group.passive() != gerund && group.passive()
-                || group.infinitive()) {
+        if (!verbal(s, i, found.get().shape(), group) || group.passive() || group.infinitive()) {
             return Optional.empty();
         }
-        if (group.negated() && cue.stance() != Stance.DENIES && !wantsNot(cue) || group.future()) {
+        if (group.negated() && cue.stance() != Stance.DENIES && !wantsNot(cue)
+                || !group.modal().isEmpty()) {
             return Optional.empty();
         }
-        boolean participial = gerund && !group.passive();
+        boolean participial = gerund && !group.progressive();
         Where where = new Where(reading, s, i, found.get().end(), group.first(), cue);
         return participial ? participial(where, sofar) : finite(where, sofar);
     }
@@ -122,7 +82,7 @@ final class AttributionFinder {
     }
 
     /** Whether the word is a verb here and not a noun ("claims", "report", "call"). */
-    private boolean verbal(ReadSentence s, int i, Shape shape, Group group) {
+    private boolean verbal(ReadSentence s, int i, Shape shape, VerbGroup group) {
         int before = group.first() - 1;
         String lower = s.lower(before);
         boolean nominal = lower.equals("the")
