@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.importer.extract.event.EventPattern.Roles;
-import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
@@ -13,7 +12,6 @@ import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.NounPhrases;
 import org.dateline.importer.extract.reading.NounPhrases.Phrase;
 import org.dateline.importer.extract.reading.ReadSentence;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and on whom around a trigger. */
 final class PartyFinder {
@@ -57,15 +55,15 @@ final class PartyFinder {
             return received(t, subject, passive);
         }
         List<String> actors = names(subject);
-        if (actors.isEmpty() && !passive && pluralAnaphor(t)) {
+        if (actors.isEmpty() && !passive && PartySigns.pluralAnaphor(t)) {
             actors = pair;
         }
         Parties parties = new Parties(
                 actors,
                 names(object),
-                place(t),
+                PartySigns.place(t),
                 official(subject) || official(object) || !actors.isEmpty() && actors.equals(pair),
-                each(t, subject));
+                PartySigns.each(t, subject));
         return enough(t, parties, passive) ? Optional.of(parties) : Optional.empty();
     }
 
@@ -263,59 +261,6 @@ final class PartyFinder {
             }
         }
         return List.of();
-    }
-
-    private static boolean pluralAnaphor(Trigger t) {
-        ReadSentence s = t.s();
-        int i = t.group().first() - 1;
-        String lower = s.lower(i);
-        boolean the = s.lower(i - 2).equals("the")
-                || s.lower(i - 1).equals("both")
-                || s.lower(i - 1).equals("two");
-        return lower.equals("they")
-                || (the
-                        && (lower.equals("leaders")
-                                || lower.equals("sides")
-                                || lower.equals("presidents")
-                                || lower.equals("ministers")
-                                || lower.equals("countries")
-                                || lower.equals("officials")));
-    }
-
-    private static boolean each(Trigger t, List<Mention> subject) {
-        if (subject.size() < 2) {
-            return false;
-        }
-        int before = subject.get(0).first() - 1;
-        boolean both = t.s().lower(before).equals("both");
-        boolean separately = false;
-        for (int i = t.group().first(); i < Math.min(t.s().size(), t.verb() + 4); i++) {
-            separately |= t.s().lower(i).equals("separately")
-                    || t.s().lower(i).equals("separate")
-                    || t.s().lower(i).equals("each");
-        }
-        return both || separately;
-    }
-
-    /** "in Riyadh": a place, not a party. */
-    private static @Nullable String place(Trigger t) {
-        ReadSentence s = t.s();
-        for (Mention mention : s.mentions()) {
-            String before = s.lower(mention.first() - 1);
-            boolean near = mention.first() > t.verb() && mention.first() < t.verb() + 22;
-            boolean same = near
-                    && s.clauseOf().get(mention.first()).equals(s.clauseOf().get(t.verb()));
-            if (same && (before.equals("in") || before.equals("at")) && isPlace(mention)) {
-                return mention.words();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPlace(Mention mention) {
-        boolean country =
-                mention.actor() != null && mention.actor().kind() == Actor.Kind.COUNTRY && mention.side() == null;
-        return country || mention.kind() == Mention.Kind.NAME;
     }
 
     private static List<String> names(List<Mention> mentions) {
