@@ -108,7 +108,7 @@ public final class EventFinder {
         boolean headline = reading.part() == DocumentPart.TITLE;
         Attributed statement = index.innermost(s.token(t.verb()).start());
         Modality narrated = modalities.of(s, t.group(), headline);
-        if (narrated == Modality.HAPPENED && noObject(t)) {
+        if (noObject(t)) {
             narrated = Modality.NEGATED;
         }
         Modality modality = StanceRules.attributed(narrated, statement);
