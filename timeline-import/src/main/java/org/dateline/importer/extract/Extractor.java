@@ -52,19 +52,30 @@ public final class Extractor {
             attributed.forEach(each -> said.add(each.statement()));
             events.addAll(finder.find(reading, attributed));
         }
-        return new Extraction(foundTimexes, said, events, issues(document, foundTimexes));
+        return new Extraction(foundTimexes, said, events, issues(document, foundTimexes, said));
     }
 
-    private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes) {
+    private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {
+        List<ExtractionIssue> issues = new ArrayList<>();
+        unresolved(document, timexes, issues);
+        long nobody =
+                said.stream().filter(statement -> statement.speaker() == null).count();
+        if (nobody > 0) {
+            String statements = nobody == 1 ? "1 statement names" : nobody + " statements name";
+            issues.add(new ExtractionIssue("statement", Severity.NOTE, statements + " no speaker that is known", null));
+        }
+        return issues;
+    }
+
+    private static void unresolved(Document document, List<Timex3> timexes, List<ExtractionIssue> issues) {
         long unresolved = timexes.stream()
                 .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
                 .filter(timex -> timex.when().edtf() == null)
                 .count();
         if (document.published() != null || unresolved == 0) {
-            return List.of();
+            return;
         }
         String dates = unresolved == 1 ? "1 relative date stays" : unresolved + " relative dates stay";
-        return List.of(
-                new ExtractionIssue("timex", Severity.NOTE, "no publication date: " + dates + " unresolved", null));
+        issues.add(new ExtractionIssue("timex", Severity.NOTE, "no publication date: " + dates + " unresolved", null));
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what happened, is to happen, or is said to have happened, in one part of a document. */
 public final class EventFinder {
+    private final VerbForms verbs;
     private final TriggerFinder triggers;
     private final PartyFinder parties;
     private final ModalityReader modalities;
@@ -29,6 +31,7 @@ public final class EventFinder {
 
     /** Adds the patterns' verbs to the verbs that are known. */
     public EventFinder(VerbForms verbs) {
+        this.verbs = verbs;
         this.triggers = new TriggerFinder(verbs);
         this.parties = new PartyFinder(verbs);
         Scopes scopes = new Scopes(verbs);
@@ -46,7 +49,7 @@ public final class EventFinder {
 
     /** The events of a part in text order. */
     public List<EventMention> find(Reading reading, List<Attributed> statements) {
-        EventWhen dates = new EventWhen(reading.document());
+        EventWhen dates = new EventWhen(reading.document(), verbs);
         StatementIndex index = new StatementIndex(statements);
         Going going = new Going();
         for (ReadSentence s : reading.sentences()) {
@@ -105,14 +108,18 @@ public final class EventFinder {
         boolean headline = reading.part() == DocumentPart.TITLE;
         Attributed statement = index.innermost(s.token(t.verb()).start());
         Modality narrated = modalities.of(s, t.group(), headline);
-        if (narrated == Modality.HAPPENED && noObject(t)) {
+        if (noObject(t)) {
             narrated = Modality.NEGATED;
         }
-        Modality modality = ModalityReader.attributed(narrated, statement);
-        When when = dates.of(s, t.verb(), statement, modality);
+        Modality modality = StanceRules.attributed(narrated, statement);
+        When when = dates.of(s, t.verb(), loose(t), statement, modality);
         if (dates.future(when)
                 && (modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED)) {
             modality = Modality.PLANNED;
+        }
+        boolean present = t.group().shape() == Shape.PRESENT || t.group().shape() == Shape.BASE;
+        if (modality == Modality.ONGOING && present && dates.past(when)) {
+            modality = Modality.HAPPENED;
         }
         boolean fact = modality == Modality.HAPPENED || modality == Modality.CLAIMED;
         boolean told = fact && t.pattern().yields() != Modality.HAPPENED;
@@ -120,8 +127,14 @@ public final class EventFinder {
         return Optional.of(make(reading, t, who, statement, modality, told, when));
     }
 
+    /** A participle or infinitive: a date past the next finite verb is that verb's. */
+    private static boolean loose(Trigger t) {
+        boolean reduced = t.group().bare() && t.s().lower(t.verb() + 1).equals("by");
+        return reduced || t.group().infinitive() || t.group().shape() == Shape.GERUND;
+    }
+
     private static boolean noObject(Trigger t) {
-        for (int i = t.after(); i < t.nounFirst(); i++) {
+        for (int i = t.after(); i < Math.max(t.after() + 1, t.nounFirst()); i++) {
             if (t.s().lower(i).equals("no")) {
                 return true;
             }
@@ -143,7 +156,7 @@ public final class EventFinder {
         boolean dated = when.edtf() != null && !when.inferred();
         List<StanceLink> links = statement == null
                 ? List.of()
-                : List.of(new StanceLink(statement.statement().id(), ModalityReader.stance(modality, statement)));
+                : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(modality, statement)));
         TextSpan evidence = s.span(0, s.size());
         return new EventMention(
                 reading.part(),

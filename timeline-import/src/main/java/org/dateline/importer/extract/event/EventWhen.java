@@ -10,6 +10,7 @@ import org.dateline.core.time.Edtf;
 import org.dateline.core.time.EdtfException;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
+import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.statement.Attributed;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Dates an act: by the expression in its own clause, or by when it was told at the latest. */
 final class EventWhen {
     private final Document document;
+    private final VerbForms verbs;
 
-    EventWhen(Document document) {
+    EventWhen(Document document, VerbForms verbs) {
         this.document = document;
+        this.verbs = verbs;
     }
 
     /** The date of an act at a token of a sentence, as told by a statement or by the narrator. */
-    When of(ReadSentence s, int token, @Nullable Attributed statement, Modality modality) {
-        Optional<When> own = inClause(s, token, statement);
+    When of(ReadSentence s, int token, boolean loose, @Nullable Attributed statement, Modality modality) {
+        Optional<When> own = inClause(s, token, loose, statement);
         if (own.isPresent()) {
             return own.get();
         }
@@ -36,7 +39,7 @@ final class EventWhen {
     }
 
     /** The nearest expression of the same clause, on the same side of what is said. */
-    private Optional<When> inClause(ReadSentence s, int token, @Nullable Attributed statement) {
+    private Optional<When> inClause(ReadSentence s, int token, boolean loose, @Nullable Attributed statement) {
         int clause = s.clauseOf().get(token);
         int root = rootOf(s, clause);
         int at = s.token(token).start();
@@ -44,6 +47,8 @@ final class EventWhen {
                 .filter(timex -> timex.when().edtf() != null)
                 .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
                 .filter(timex -> !attributive(s, timex))
+                .filter(timex -> !loose
+                        || !s.anyFinite(token + 1, s.tokenFrom(timex.span().start()), verbs))
                 .filter(timex ->
                         statement == null || statement.covers(timex.span().start()))
                 .filter(timex -> {
@@ -157,6 +162,15 @@ final class EventWhen {
                         .toLocalDate()
                         .toString())
                 .orElse(null);
+    }
+
+    /** Whether a date lies wholly before the day of publication: "they meet on March 2" in a chronicle. */
+    boolean past(When when) {
+        if (document.published() == null || when.earliestInclusive().isEmpty()) {
+            return false;
+        }
+        CalendarTime day = CalendarTime.atStartOf(document.published().date());
+        return when.latestExclusive().map(end -> end.compareTo(day) <= 0).orElse(false);
     }
 
     /** Whether a date begins after the document was published. */

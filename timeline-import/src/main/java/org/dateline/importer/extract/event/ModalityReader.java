@@ -3,15 +3,12 @@ package org.dateline.importer.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Modality;
-import org.dateline.core.model.Stance;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Clause;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.VerbGroup;
-import org.dateline.importer.extract.statement.Attributed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the text makes of an act. Whatever is not plainly told as a fact comes out as something else than
@@ -285,40 +282,5 @@ final class ModalityReader {
             }
         }
         return s.lower(s.size() - 1).equals("?") ? Modality.CONDITIONAL : own;
-    }
-
-    /** An act inside what somebody says is at most claimed. */
-    static Modality attributed(Modality narrated, @Nullable Attributed statement) {
-        if (statement == null) {
-            return narrated;
-        }
-        boolean fact = narrated == Modality.HAPPENED || narrated == Modality.ONGOING || narrated == Modality.CLAIMED;
-        return switch (statement.stance()) {
-            case ASSERTS -> fact ? Modality.CLAIMED : narrated;
-            case DENIES ->
-                statement.verb().equals("refuse") || statement.verb().equals("decline")
-                        ? Modality.NEGATED
-                        : fact ? Modality.DENIED : narrated;
-            case DOUBTS -> fact ? Modality.DENIED : narrated;
-            case PLANS -> fact || narrated == Modality.EXPECTED ? Modality.PLANNED : narrated;
-            case DEMANDS -> fact || narrated == Modality.EXPECTED ? Modality.DEMANDED : narrated;
-            case OFFERS -> fact || narrated == Modality.EXPECTED ? Modality.OFFERED : narrated;
-            case EXPECTS -> fact ? Modality.EXPECTED : narrated;
-        };
-    }
-
-    /** How a statement bears on an act that it makes this of. */
-    static Stance stance(Modality modality, Attributed statement) {
-        if (statement.stance() == Stance.DOUBTS || statement.stance() == Stance.DENIES) {
-            return statement.stance();
-        }
-        return switch (modality) {
-            case HAPPENED, ONGOING, CLAIMED -> Stance.ASSERTS;
-            case DENIED, NEGATED -> Stance.DENIES;
-            case PLANNED -> Stance.PLANS;
-            case OFFERED -> Stance.OFFERS;
-            case DEMANDED -> Stance.DEMANDS;
-            case EXPECTED, CONDITIONAL -> Stance.EXPECTS;
-        };
     }
 }

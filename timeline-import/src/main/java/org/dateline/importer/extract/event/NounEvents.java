@@ -15,7 +15,6 @@ import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
-import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
@@ -81,16 +80,16 @@ final class NounEvents {
             Reading reading, ReadSentence s, int first, int end, StatementIndex index, EventWhen dates) {
         EventPattern pattern = byNoun.getOrDefault(
                 joined(s, first, end), byNoun.values().iterator().next());
-        List<String> left = owner(s, first);
-        List<String> right = linked(s, end, pattern);
+        List<String> left = NounParties.owner(s, first);
+        List<String> right = NounParties.linked(s, end, pattern);
         Parties who = new Parties(left, right, null, true, false);
         Optional<Modality> narrated = narrated(s, first, end, pattern, who);
         if (narrated.isEmpty()) {
             return Optional.empty();
         }
         Attributed statement = index.innermost(s.token(first).start());
-        Modality modality = ModalityReader.attributed(narrated.get(), statement);
-        When when = dates.of(s, first, statement, modality);
+        Modality modality = StanceRules.attributed(narrated.get(), statement);
+        When when = dates.of(s, first, false, statement, modality);
         if (dates.future(when) && (modality == Modality.HAPPENED || modality == Modality.CLAIMED)) {
             modality = Modality.PLANNED;
         }
@@ -98,47 +97,6 @@ final class NounEvents {
             return Optional.empty();
         }
         return Optional.of(make(reading, s, first, end, pattern, who, modality, when, statement));
-    }
-
-    /** "Russia's invasion", "Putin's February visit". */
-    private static List<String> owner(ReadSentence s, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-            if (s.lower(i).equals("'s") || s.lower(i).equals("'")) {
-                Optional<Mention> mention = i == 0 ? Optional.empty() : s.mentionAt(i - 1);
-                String name = mention.map(Mention::name).orElse(null);
-                return name == null ? List.of() : List.of(name);
-            }
-            if (!s.token(i).word() && s.timexAt(i).isEmpty() || Words.PREPOSITION.has(s.lower(i))) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> linked(ReadSentence s, int end, EventPattern pattern) {
-        List<String> names = new ArrayList<>();
-        for (int i = end; i < Math.min(s.size(), end + 6); i++) {
-            if (!pattern.links().contains(s.lower(i))) {
-                if (i > end && s.timexAt(i).isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            int at = i + 1;
-            while (at < s.size()) {
-                Optional<Mention> mention = s.mentionAt(at);
-                String name = mention.map(Mention::name).orElse(null);
-                if (mention.isEmpty() || name == null) {
-                    break;
-                }
-                names.add(name);
-                boolean more = s.lower(mention.get().end()).equals("and")
-                        || s.lower(mention.get().end()).equals(",");
-                at = more ? mention.get().end() + 1 : s.size();
-            }
-            break;
-        }
-        return names;
     }
 
     /** What the surroundings make of the act; empty where they say nothing. */
@@ -305,8 +263,7 @@ final class NounEvents {
                 modality,
                 statement == null
                         ? List.of()
-                        : List.of(
-                                new StanceLink(statement.statement().id(), ModalityReader.stance(modality, statement))),
+                        : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(modality, statement))),
                 title,
                 Significance.of(pattern.type(), modality, who, when.edtf() != null && !when.inferred()),
                 Confidence.of(pattern, who, when, s.clauseOf().get(first) == 0),

@@ -3,8 +3,8 @@ package org.dateline.importer.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.importer.extract.event.EventPattern.Roles;
-import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
@@ -12,12 +12,23 @@ import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.NounPhrases;
 import org.dateline.importer.extract.reading.NounPhrases.Phrase;
 import org.dateline.importer.extract.reading.ReadSentence;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and on whom around a trigger. */
 final class PartyFinder {
     private static final int OBJECT_REACH = 14;
     private static final int LINK_REACH = 18;
+
+    private static final Set<String> DELEGATES = Set.of(
+            "delegations",
+            "officials",
+            "negotiators",
+            "representatives",
+            "envoys",
+            "diplomats",
+            "teams",
+            "ministers",
+            "troops",
+            "forces");
 
     private final NounPhrases phrases;
     private final VerbForms verbs;
@@ -44,15 +55,15 @@ final class PartyFinder {
             return received(t, subject, passive);
         }
         List<String> actors = names(subject);
-        if (actors.isEmpty() && !passive && pluralAnaphor(t)) {
+        if (actors.isEmpty() && !passive && PartySigns.pluralAnaphor(t)) {
             actors = pair;
         }
         Parties parties = new Parties(
                 actors,
                 names(object),
-                place(t),
+                PartySigns.place(t),
                 official(subject) || official(object) || !actors.isEmpty() && actors.equals(pair),
-                each(t, subject));
+                PartySigns.each(t, subject));
         return enough(t, parties, passive) ? Optional.of(parties) : Optional.empty();
     }
 
@@ -101,7 +112,13 @@ final class PartyFinder {
         }
         Optional<Phrase> phrase = phrases.left(s, end);
         if (phrase.isPresent() && phrase.get().head() != null) {
-            return coordinated(s, phrase.get());
+            return Coordination.coordinated(s, phrase.get());
+        }
+        if (phrase.isPresent() && DELEGATES.contains(s.lower(phrase.get().first()))) {
+            return s.mentions().stream()
+                    .filter(m -> m.first() > phrase.get().first()
+                            && m.end() <= phrase.get().end())
+                    .toList();
         }
         return t.group().shape() == Shape.GERUND ? leading(s, end) : List.of();
     }
@@ -136,69 +153,20 @@ final class PartyFinder {
                     .filter(m -> m.first() == 0 || !Words.PREPOSITION.has(s.lower(m.first() - 1)))
                     .findFirst();
             if (first.isPresent()) {
-                return withFollowing(s, first.get(), end);
+                return Coordination.withFollowing(s, first.get(), end);
             }
             clause = s.clauses().get(clause).parent();
         }
         return List.of();
     }
 
-    private static List<Mention> withFollowing(ReadSentence s, Mention first, int end) {
-        List<Mention> all = new ArrayList<>();
-        all.add(first);
-        int at = afterAttached(s, first.end());
-        while (at + 1 < end && (s.lower(at).equals("and") || s.token(at).comma())) {
-            int next = s.token(at).comma() && s.lower(at + 1).equals("and") ? at + 2 : at + 1;
-            Optional<Mention> more = s.mentionAt(next);
-            if (more.isEmpty()
-                    || more.get().first() != next
-                    || s.token(at).comma()
-                            && !closesList(s, afterAttached(s, more.get().end()))) {
-                break;
-            }
-            all.add(more.get());
-            at = afterAttached(s, more.get().end());
-        }
-        return all;
-    }
-
-    /** Past "of France". */
-    private static int afterAttached(ReadSentence s, int end) {
-        boolean of = s.lower(end).equals("of") || s.lower(end).equals("from");
-        return of ? s.mentionAt(end + 1).map(Mention::end).orElse(end) : end;
-    }
-
-    private static boolean closesList(ReadSentence s, int at) {
-        return s.lower(at).equals("and")
-                || s.token(Math.min(at, s.size() - 1)).comma()
-                        && s.lower(at + 1).equals("and");
-    }
-
-    /** The head of a phrase and what "and" joins to it. */
-    private static List<Mention> coordinated(ReadSentence s, Phrase phrase) {
-        List<Mention> all = new ArrayList<>();
-        for (Mention mention : s.mentions()) {
-            boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
-            boolean joined = mention.first() > 0
-                    && (s.lower(mention.first() - 1).equals("and")
-                            || s.token(mention.first() - 1).comma());
-            if (inside && (mention.equals(phrase.head()) || joined && !all.isEmpty() && andBetween(s, phrase))) {
-                all.add(mention);
-            }
-        }
-        return all;
-    }
-
-    private static boolean andBetween(ReadSentence s, Phrase phrase) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (s.lower(i).equals("and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Mention> object(Trigger t) {
+        boolean adjacent = t.nounFirst() < 0 && t.s().mentionAt(t.after()).isPresent();
+        if (adjacent
+                && !t.pattern().name().startsWith("speak")
+                && !t.pattern().name().equals("call-phone")) {
+            return direct(t);
+        }
         List<Mention> linked = t.pattern().links().isEmpty() ? List.of() : linked(t);
         if (!linked.isEmpty() || t.nounFirst() >= 0) {
             return linked;
@@ -232,7 +200,7 @@ final class PartyFinder {
         for (int i = t.after(); i < limit; i++) {
             Optional<Mention> mention = s.mentionAt(i);
             if (mention.isPresent()) {
-                return withFollowing(s, mention.get(), s.size());
+                return Coordination.withFollowing(s, mention.get(), s.size());
             }
             if (stops(s, i) || s.timexAt(i).isPresent() && i > t.after() || asideOf(t, i)) {
                 return List.of();
@@ -267,9 +235,9 @@ final class PartyFinder {
         int start = t.nounFirst() > t.verb() ? t.nounEnd() : t.after() - 1;
         for (int i = Math.max(0, start); i < Math.min(s.size(), from + LINK_REACH); i++) {
             if (i >= t.after() - 1 && t.pattern().links().contains(s.lower(i))) {
-                Optional<Mention> mention = mentionAfter(s, i + 1);
+                Optional<Mention> mention = Coordination.mentionAfter(s, i + 1);
                 if (mention.isPresent()) {
-                    return withFollowing(s, mention.get(), s.size());
+                    return Coordination.withFollowing(s, mention.get(), s.size());
                 }
             }
             if (i > t.verb() && stops(s, i)) {
@@ -279,27 +247,13 @@ final class PartyFinder {
         return List.of();
     }
 
-    private static Optional<Mention> mentionAfter(ReadSentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-            Optional<Mention> mention = s.mentionAt(i);
-            if (mention.isPresent()) {
-                return mention;
-            }
-            if (!s.token(i).word()
-                    || Words.PREPOSITION.has(s.lower(i)) && !s.lower(i).equals("of")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "by X" after a passive verb. */
     private List<Mention> agent(Trigger t) {
         ReadSentence s = t.s();
         for (int i = t.after(); i < Math.min(s.size(), t.after() + OBJECT_REACH); i++) {
             if (s.lower(i).equals("by")) {
-                return mentionAfter(s, i + 1)
-                        .map(m -> withFollowing(s, m, s.size()))
+                return Coordination.mentionAfter(s, i + 1)
+                        .map(m -> Coordination.withFollowing(s, m, s.size()))
                         .orElse(List.of());
             }
             if (stops(s, i)) {
@@ -307,59 +261,6 @@ final class PartyFinder {
             }
         }
         return List.of();
-    }
-
-    private static boolean pluralAnaphor(Trigger t) {
-        ReadSentence s = t.s();
-        int i = t.group().first() - 1;
-        String lower = s.lower(i);
-        boolean the = s.lower(i - 2).equals("the")
-                || s.lower(i - 1).equals("both")
-                || s.lower(i - 1).equals("two");
-        return lower.equals("they")
-                || (the
-                        && (lower.equals("leaders")
-                                || lower.equals("sides")
-                                || lower.equals("presidents")
-                                || lower.equals("ministers")
-                                || lower.equals("countries")
-                                || lower.equals("officials")));
-    }
-
-    private static boolean each(Trigger t, List<Mention> subject) {
-        if (subject.size() < 2) {
-            return false;
-        }
-        int before = subject.get(0).first() - 1;
-        boolean both = t.s().lower(before).equals("both");
-        boolean separately = false;
-        for (int i = t.group().first(); i < Math.min(t.s().size(), t.verb() + 4); i++) {
-            separately |= t.s().lower(i).equals("separately")
-                    || t.s().lower(i).equals("separate")
-                    || t.s().lower(i).equals("each");
-        }
-        return both || separately;
-    }
-
-    /** "in Riyadh": a place, not a party. */
-    private static @Nullable String place(Trigger t) {
-        ReadSentence s = t.s();
-        for (Mention mention : s.mentions()) {
-            String before = s.lower(mention.first() - 1);
-            boolean near = mention.first() > t.verb() && mention.first() < t.verb() + 22;
-            boolean same = near
-                    && s.clauseOf().get(mention.first()).equals(s.clauseOf().get(t.verb()));
-            if (same && (before.equals("in") || before.equals("at")) && isPlace(mention)) {
-                return mention.words();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPlace(Mention mention) {
-        boolean country =
-                mention.actor() != null && mention.actor().kind() == Actor.Kind.COUNTRY && mention.side() == null;
-        return country || mention.kind() == Mention.Kind.NAME;
     }
 
     private static List<String> names(List<Mention> mentions) {

@@ -151,7 +151,7 @@ final class TitleWriter {
     }
 
     private static boolean plural(List<String> names) {
-        return names.size() > 1;
+        return names.size() > 1 || names.stream().anyMatch(name -> name.endsWith("leaders"));
     }
 
     /** Cut at a word, with an ellipsis. */

@@ -62,6 +62,13 @@ final class TriggerFinder {
         if (group.nominal(s) || s.token(i).capitalised() && i > 0) {
             return false;
         }
+        if (group.shape() == Shape.PRESENT
+                && group.bare()
+                && Words.NOUN_OR_VERB.has(s.lower(i))
+                && !s.token(Math.max(0, i - 1)).capitalised()
+                && !Words.PRONOUN.has(s.lower(i - 1))) {
+            return false;
+        }
         boolean bareBase = group.shape() == Shape.BASE && group.bare() && !group.infinitive();
         return !bareBase
                 || (i > 0

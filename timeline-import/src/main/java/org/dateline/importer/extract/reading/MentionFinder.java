@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in a sentence: by the lexicon, by titles before names, and by capitals. */
 final class MentionFinder {
-    private static final int LONGEST_TITLE = 5;
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_PHRASE = 14;
 
     private final ActorLexicon lexicon;
     private final Titles titles;
+    private final KnownWords known;
 
     MentionFinder(ActorLexicon lexicon, Titles titles) {
         this.lexicon = lexicon;
         this.titles = titles;
+        this.known = new KnownWords(lexicon, titles);
     }
 
     /** What has been read of a phrase so far. */
@@ -71,7 +72,14 @@ final class MentionFinder {
         }
         if (phrase.side != null && joinsAdjective(tokens, phrase)) {
             return Optional.of(new Mention(
-                    i, phrase.at, Kind.ACTOR, joined(tokens, i, phrase.at), phrase.side, "", phrase.side, null));
+                    i,
+                    phrase.at,
+                    Kind.ACTOR,
+                    TokenWords.joined(tokens, i, phrase.at),
+                    phrase.side,
+                    "",
+                    phrase.side,
+                    null));
         }
         return phrase.side == null ? Optional.empty() : side(tokens, i, phrase);
     }
@@ -95,11 +103,11 @@ final class MentionFinder {
     }
 
     private boolean oneAlias(List<Token> tokens, Phrase phrase) {
-        int end = aliasEnd(tokens, phrase.at);
+        int end = known.aliasEnd(tokens, phrase.at);
         if (end == phrase.at || !phrase.title.isEmpty() || phrase.sideIsName && !phrase.possessive) {
             return false;
         }
-        Alias alias = lexicon.alias(joined(tokens, phrase.at, end)).orElseThrow();
+        Alias alias = lexicon.alias(TokenWords.joined(tokens, phrase.at, end)).orElseThrow();
         if (alias.actor().kind() == Actor.Kind.MEDIA && phrase.side != null) {
             return false;
         }
@@ -119,8 +127,9 @@ final class MentionFinder {
         while (i < tokens.size() && Words.PREFIX.has(tokens.get(i).lower())) {
             i++;
         }
-        return titleEnd(tokens, i) > i
-                || (aliasEnd(tokens, i) > i && titleEnd(tokens, aliasEnd(tokens, i)) > aliasEnd(tokens, i));
+        return known.titleEnd(tokens, i) > i
+                || (known.aliasEnd(tokens, i) > i
+                        && known.titleEnd(tokens, known.aliasEnd(tokens, i)) > known.aliasEnd(tokens, i));
     }
 
     private boolean onePrefix(List<Token> tokens, Phrase phrase) {
@@ -134,57 +143,21 @@ final class MentionFinder {
 
     private boolean leadsOn(List<Token> tokens, int i) {
         return i < tokens.size()
-                && (titleEnd(tokens, i) > i
-                        || aliasEnd(tokens, i) > i
+                && (known.titleEnd(tokens, i) > i
+                        || known.aliasEnd(tokens, i) > i
                         || Words.PREFIX.has(tokens.get(i).lower()));
     }
 
     private boolean oneTitle(List<Token> tokens, Phrase phrase) {
-        int end = titleEnd(tokens, phrase.at);
+        int end = known.titleEnd(tokens, phrase.at);
         if (end == phrase.at) {
             return false;
         }
-        String title = lowered(tokens, phrase.at, end);
+        String title = TokenWords.lowered(tokens, phrase.at, end);
         boolean office = titles.office(title);
         phrase.title = phrase.title.isEmpty() || (office && !titles.office(phrase.title)) ? title : phrase.title;
         phrase.at = end;
         return true;
-    }
-
-    private int aliasEnd(List<Token> tokens, int start) {
-        if (start >= tokens.size() || !tokens.get(start).word()) {
-            return start;
-        }
-        int best = start;
-        StringBuilder words = new StringBuilder();
-        for (int i = start; i < Math.min(tokens.size(), start + LONGEST_NAME); i++) {
-            if (i > start && !tokens.get(i).is("'s")) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).text());
-            if (lexicon.alias(words.toString()).isPresent()) {
-                best = i + 1;
-            }
-            if (!lexicon.begins(words.toString())) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    private int titleEnd(List<Token> tokens, int start) {
-        int best = start;
-        StringBuilder words = new StringBuilder();
-        for (int i = start; i < Math.min(tokens.size(), start + LONGEST_TITLE); i++) {
-            words.append(i == start ? "" : " ").append(tokens.get(i).lower());
-            if (titles.kind(words.toString()).isPresent()) {
-                best = i + 1;
-            }
-            if (!titles.begins(words.toString())) {
-                break;
-            }
-        }
-        return best;
     }
 
     /** The end of the capitalised words that start here; the start itself when they are no name. */
@@ -208,9 +181,11 @@ final class MentionFinder {
         }
         if (i - start == 1) {
             String word = tokens.get(start).text();
-            boolean known = surnames.contains(word) || lexicon.surname(word).isPresent();
+            boolean wellKnown = surnames.contains(word) || lexicon.surname(word).isPresent();
             boolean acronym = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
-            return known || acronym || (start > 0 && !tokens.get(start - 1).quote() && word.length() > 1) ? i : start;
+            return wellKnown || acronym || (start > 0 && !tokens.get(start - 1).quote() && word.length() > 1)
+                    ? i
+                    : start;
         }
         return i;
     }
@@ -222,7 +197,7 @@ final class MentionFinder {
     private boolean namePart(List<Token> tokens, int i, int start, boolean organisation) {
         Token token = tokens.get(i);
         if (token.capitalised()) {
-            return !Words.NO_NAME.has(token.lower()) && (i == start || aliasEnd(tokens, i) == i || organisation);
+            return !Words.NO_NAME.has(token.lower()) && (i == start || known.aliasEnd(tokens, i) == i || organisation);
         }
         boolean next = i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
         if (!next || !token.word()) {
@@ -235,34 +210,23 @@ final class MentionFinder {
     }
 
     private Mention named(List<Token> tokens, int first, Phrase phrase, int nameEnd) {
-        int inner = titleInside(tokens, phrase.at, nameEnd);
+        int inner = known.titleInside(tokens, phrase.at, nameEnd);
         if (inner > phrase.at) {
-            phrase.title = lowered(tokens, inner, titleEnd(tokens, inner));
-            phrase.at = titleEnd(tokens, inner);
+            phrase.title = TokenWords.lowered(tokens, inner, known.titleEnd(tokens, inner));
+            phrase.at = known.titleEnd(tokens, inner);
         }
-        String words = joined(tokens, phrase.at, nameEnd);
+        String words = TokenWords.joined(tokens, phrase.at, nameEnd);
         boolean organisation = false;
         for (int i = phrase.at; i < nameEnd; i++) {
             organisation |= Words.ORGANISATION.has(tokens.get(i).text());
         }
         boolean person = !organisation
                 && (!phrase.title.isEmpty() || lexicon.person(words).isPresent());
-        String full =
-                organisation && phrase.title.isEmpty() ? joined(tokens, withoutArticle(tokens, first), nameEnd) : words;
+        String full = organisation && phrase.title.isEmpty()
+                ? TokenWords.joined(tokens, withoutArticle(tokens, first), nameEnd)
+                : words;
         return new Mention(
                 first, nameEnd, person ? Kind.PERSON : Kind.NAME, full, null, phrase.title, phrase.side, null);
-    }
-
-    /** "National Economic Council Director Brian Deese": the name begins after the title. */
-    private int titleInside(List<Token> tokens, int start, int end) {
-        int last = start;
-        for (int i = start + 1; i < end - 1; i++) {
-            int after = titleEnd(tokens, i);
-            if (after > i && after < end) {
-                last = i;
-            }
-        }
-        return last;
     }
 
     private static int withoutArticle(List<Token> tokens, int first) {
@@ -279,11 +243,25 @@ final class MentionFinder {
                     : "";
             if (Words.COLLECTIVE.has(two)) {
                 return Optional.of(new Mention(
-                        first, i + 2, Kind.ACTOR, joined(tokens, first, i + 2), phrase.side, "", phrase.side, null));
+                        first,
+                        i + 2,
+                        Kind.ACTOR,
+                        TokenWords.joined(tokens, first, i + 2),
+                        phrase.side,
+                        "",
+                        phrase.side,
+                        null));
             }
             if (Words.COLLECTIVE.has(tokens.get(i).lower())) {
                 return Optional.of(new Mention(
-                        first, i + 1, Kind.ACTOR, joined(tokens, first, i + 1), phrase.side, "", phrase.side, null));
+                        first,
+                        i + 1,
+                        Kind.ACTOR,
+                        TokenWords.joined(tokens, first, i + 1),
+                        phrase.side,
+                        "",
+                        phrase.side,
+                        null));
             }
             if (!tokens.get(i).word()
                     || phrase.sideIsName
@@ -295,8 +273,8 @@ final class MentionFinder {
         if (!phrase.sideIsName && !plural && !tokens.get(end - 1).text().contains(".")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Mention(first, end, Kind.ACTOR, joined(tokens, first, end), phrase.side, "", null, null));
+        return Optional.of(new Mention(
+                first, end, Kind.ACTOR, TokenWords.joined(tokens, first, end), phrase.side, "", null, null));
     }
 
     /** "American and Russian officials": two countries. */
@@ -306,31 +284,12 @@ final class MentionFinder {
                 || !tokens.get(phrase.at).is("and")) {
             return false;
         }
-        int end = aliasEnd(tokens, phrase.at + 1);
+        int end = known.aliasEnd(tokens, phrase.at + 1);
         for (int i = end; end > phrase.at + 1 && i < Math.min(tokens.size(), end + 3); i++) {
             if (Words.COLLECTIVE.has(tokens.get(i).lower()) || tokens.get(i).is("delegations")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String joined(List<Token> tokens, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            if (i > first && !tokens.get(i).is("'s") && !tokens.get(i).comma()) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).text());
-        }
-        return words.toString();
-    }
-
-    private static String lowered(List<Token> tokens, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            words.append(i == first ? "" : " ").append(tokens.get(i).lower());
-        }
-        return words.toString();
     }
 }

@@ -18,6 +18,21 @@ import org.dateline.core.model.TextSpan;
 public record Reading(
         Document document, DocumentPart part, String text, List<TextSpan> quotations, List<ReadSentence> sentences) {
 
+    /** Whether a quotation shares a character with a span. */
+    public boolean quotationIn(TextSpan span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).overlaps(span);
+    }
+
     /** The quotation that holds a character. */
     public Optional<TextSpan> quotationAt(int character) {
         int low = 0;

@@ -119,11 +119,27 @@ public record VerbGroup(
         if (determined) {
             return true;
         }
+        if (shape == Shape.GERUND && first == verb && nounLike(s, before)) {
+            return true;
+        }
         return !infinitive
                 && first == verb
                 && shape != Shape.GERUND
                 && Words.PREPOSITION.has(before)
                 && !before.equals("than");
+    }
+
+    /** "the preparatory meeting", "a killing of": a gerund after a plain word, or before "of". */
+    private boolean nounLike(ReadSentence s, String before) {
+        boolean plain = !before.isEmpty()
+                && Character.isLetter(before.charAt(0))
+                && !Words.PREPOSITION.has(before)
+                && !Words.CONJUNCTION.has(before)
+                && !Words.SUBORDINATOR.has(before)
+                && !Words.PRONOUN.has(before)
+                && s.mentionAt(first - 1).isEmpty()
+                && s.timexAt(first - 1).isEmpty();
+        return plain || s.lower(verb + 1).equals("of");
     }
 
     /** Whether a bare form has a subject right before it that fits: "officials say". */

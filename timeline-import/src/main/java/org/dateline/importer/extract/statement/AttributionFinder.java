@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.TextSpan;
-import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
@@ -14,7 +13,7 @@ import org.dateline.importer.extract.reading.NounPhrases;
 import org.dateline.importer.extract.reading.NounPhrases.Phrase;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
-import org.dateline.importer.extract.reading.Token;
+import org.dateline.importer.extract.reading.VerbGroup;
 import org.dateline.importer.extract.statement.ContentFinder.Range;
 import org.dateline.importer.extract.statement.Cue.Frame;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,14 @@ final class AttributionFinder {
     private final CueLexicon cues;
     private final NounPhrases sources;
     private final ContentFinder contents;
+    private final AccordingTo accordingTo;
 
     AttributionFinder(VerbForms verbs) {
         this.verbs = verbs;
         this.cues = new CueLexicon(verbs);
         this.sources = new NounPhrases(verbs);
         this.contents = new ContentFinder(verbs);
+        this.accordingTo = new AccordingTo(sources);
     }
 
     /** The attributions of a sentence in text order. */
@@ -41,52 +42,12 @@ final class AttributionFinder {
                 continue;
             }
             if (s.lower(i).equals("according") && s.lower(i + 1).equals("to")) {
-                accordingTo(reading, s, i, found);
+                accordingTo.find(reading, s, i, found);
             } else {
                 verb(reading, s, i, found).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /** A verb group: its first token with auxiliaries and adverbs, and what it says about itself. */
-    private record Group(int first, boolean negated, boolean future, boolean passive, boolean infinitive) {}
-
-    private static Group group(ReadSentence s, int verb) {
-        int first = verb;
-        boolean negated = false;
-        boolean future = false;
-        boolean passive = false;
-        for (int i = verb - 1; i >= 0 && verb - i < 7; i--) {
-            String lower = s.lower(i);
-            boolean auxiliary = Words.AUXILIARY.has(lower) && !lower.equals("'s");
-            if (!auxiliary && !Words.ADVERB.has(lower) && !lower.endsWith("ly")
-                    || s.mentionAt(i).isPresent()
-                    || s.timexAt(i).isPresent()) {
-                break;
-            }
-            negated |= lower.equals("not") || lower.equals("never") || lower.endsWith("n't");
-            future |= lower.equals("will")
-                    || lower.equals("would")
-                    || lower.equals("could")
-                    || lower.equals("may")
-                    || lower.equals("might")
-                    || lower.equals("should")
-                    || lower.equals("must")
-                    || lower.equals("can");
-            passive |= lower.equals("was")
-                    || lower.equals("were")
-                    || lower.equals("been")
-                    || lower.equals("is")
-                    || lower.equals("are")
-                    || lower.equals("be");
-            first = i;
-        }
-        while (first < verb && Words.DETERMINER.has(s.lower(first))) {
-            first++;
-        }
-        return new Group(
-                first, negated, future, passive, first > 0 && s.lower(first - 1).equals("to"));
     }
 
     private Optional<Attribution> verb(Reading reading, ReadSentence s, int i, List<Attribution> sofar) {
@@ -95,17 +56,16 @@ final class AttributionFinder {
             return Optional.empty();
         }
         Cue cue = found.get().cue();
-        Group group = group(s, i);
+        VerbGroup group = VerbGroup.of(s, i, verbs.of(s.lower(i)));
         boolean gerund = found.get().shape() == Shape.GERUND;
-        if (!verbal(s, i, found.get().shape(), group)
-                || group.passive() != gerund && group.passive()
-                || group.infinitive()) {
+        if (!verbal(s, i, found.get().shape(), group) || group.passive() || group.infinitive()) {
             return Optional.empty();
         }
-        if (group.negated() && cue.stance() != Stance.DENIES && !wantsNot(cue) || group.future()) {
+        if (group.negated() && cue.stance() != Stance.DENIES && !wantsNot(cue)
+                || !group.modal().isEmpty()) {
             return Optional.empty();
         }
-        boolean participial = gerund && !group.passive();
+        boolean participial = gerund && !group.progressive();
         Where where = new Where(reading, s, i, found.get().end(), group.first(), cue);
         return participial ? participial(where, sofar) : finite(where, sofar);
     }
@@ -122,7 +82,7 @@ final class AttributionFinder {
     }
 
     /** Whether the word is a verb here and not a noun ("claims", "report", "call"). */
-    private boolean verbal(ReadSentence s, int i, Shape shape, Group group) {
+    private boolean verbal(ReadSentence s, int i, Shape shape, VerbGroup group) {
         int before = group.first() - 1;
         String lower = s.lower(before);
         boolean nominal = lower.equals("the")
@@ -329,73 +289,5 @@ final class AttributionFinder {
                     "doubt" -> true;
             default -> false;
         };
-    }
-
-    /** "according to X": X passes on what the cue before tells, or says the rest of the sentence itself. */
-    private void accordingTo(Reading reading, ReadSentence s, int at, List<Attribution> sofar) {
-        Optional<Phrase> source = sources.right(s, at + 2);
-        if (source.isEmpty()) {
-            return;
-        }
-        Mention head = lastMention(s, source.get()).orElse(source.get().head());
-        if (!sofar.isEmpty() && head != null && head.name() != null && passesOn(s, at, sofar, head)) {
-            int last = sofar.size() - 1;
-            sofar.set(last, cut(sofar.get(last), s.token(at).start()).via(List.of(head.name())));
-            return;
-        }
-        Range range = at < 3 ? new Range(Math.min(source.get().end(), s.size()), s.size()) : new Range(0, at);
-        Optional<Range> content = trimmed(s, range);
-        if (content.isPresent()) {
-            List<TextSpan> spans = new ArrayList<>();
-            spans.add(ContentFinder.whole(reading, s, content.get()));
-            sofar.add(new Attribution(
-                    spans,
-                    s.span(source.get().first(), source.get().end()),
-                    s.span(at, at + 2),
-                    at,
-                    head,
-                    Stance.ASSERTS,
-                    "according",
-                    List.of(),
-                    true,
-                    "according-to"));
-        }
-    }
-
-    private static Attribution cut(Attribution attribution, int at) {
-        List<TextSpan> spans = attribution.content().stream()
-                .filter(span -> span.start() < at)
-                .map(span -> span.end() > at ? new TextSpan(span.start(), Math.max(span.start() + 1, at - 2)) : span)
-                .toList();
-        return attribution.with(spans);
-    }
-
-    private static Optional<Mention> lastMention(ReadSentence s, Phrase phrase) {
-        return s.mentions().stream()
-                .filter(m -> m.first() >= phrase.first() && m.end() <= phrase.end() && m.actor() != null)
-                .reduce((a, b) -> b);
-    }
-
-    private static boolean passesOn(ReadSentence s, int at, List<Attribution> sofar, Mention head) {
-        Attribution last = sofar.get(sofar.size() - 1);
-        boolean media = head.actor() != null && head.actor().kind() == Actor.Kind.MEDIA;
-        return media && last.speech() && at > last.cueToken() && s.token(at - 1).comma();
-    }
-
-    private static Optional<Range> trimmed(ReadSentence s, Range range) {
-        int first = range.first();
-        int end = range.end();
-        while (first < end
-                && !s.token(first).word()
-                && !s.quoted().get(first)
-                && s.token(first).kind() == Token.Kind.MARK) {
-            first++;
-        }
-        while (end > first
-                && s.token(end - 1).kind() == Token.Kind.MARK
-                && !s.quoted().get(end - 1)) {
-            end--;
-        }
-        return end - first < 2 ? Optional.empty() : Optional.of(new Range(first, end));
     }
 }

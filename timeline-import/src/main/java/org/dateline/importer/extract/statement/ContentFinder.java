@@ -169,7 +169,8 @@ final class ContentFinder {
                 && (Words.CONJUNCTION.has(s.lower(i + 1))
                         || s.lower(i + 1).endsWith("ing")
                         || Words.SUBORDINATOR.has(s.lower(i + 1)));
-        return lower.equals(";") || next || lower.equals("while") || lower.equals("but");
+        boolean joined = (lower.equals("and") || lower.equals("or")) && i + 1 < s.size() && s.finite(i + 1, verbs);
+        return joined || lower.equals(";") || next || lower.equals("while") || lower.equals("but");
     }
 
     /** The infinitive after "vowed", or nothing. */

@@ -129,7 +129,7 @@ public final class StatementFinder {
         for (TextSpan span : content) {
             Optional<TextSpan> quoted = reading.quotationAt(span.start());
             all &= quoted.isPresent() && quoted.get().end() >= span.end() - 1;
-            some |= quoted.isPresent() || reading.quotations().stream().anyMatch(span::overlaps);
+            some |= quoted.isPresent() || reading.quotationIn(span);
         }
         return all ? Quotation.DIRECT : some ? Quotation.MIXED : Quotation.INDIRECT;
     }

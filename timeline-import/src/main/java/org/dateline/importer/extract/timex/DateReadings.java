@@ -83,14 +83,16 @@ final class DateReadings {
         for (int i = 0; i < 2; i++) {
             String month = at(months, i);
             String day = at(days, i);
-            Meaning end = end(at(years, i), month, day);
+            Meaning end = end(i == 0 ? firstYear(years, months) : at(years, i), month, day);
             if (end == null) {
                 return null;
             }
             ends.add(end);
         }
         boolean oneOf = match.rule().settings().contains("one-of");
-        return isOrdered(years, months, days) ? new Periods.Range(ends.get(0), ends.get(1), oneOf) : null;
+        return years.isEmpty() && months.size() > 1 || isOrdered(years, months, days)
+                ? new Periods.Range(ends.get(0), ends.get(1), oneOf)
+                : null;
     }
 
     private static @Nullable Meaning end(String year, String month, String day) {
@@ -109,11 +111,17 @@ final class DateReadings {
     }
 
     private static boolean isOrdered(List<String> years, List<String> months, List<String> days) {
-        return order(years, months, days, 0) < order(years, months, days, 1);
+        return order(firstYear(years, months), months, days, 0) < order(at(years, 1), months, days, 1);
     }
 
-    private static int order(List<String> years, List<String> months, List<String> days, int index) {
-        return number(at(years, index)) * 10_000 + number(at(months, index)) * 100 + number(at(days, index));
+    /** The only year a range gives is its end's: "December 28 to January 3, 2024" begins in 2023. */
+    private static String firstYear(List<String> years, List<String> months) {
+        boolean overNewYear = years.size() == 1 && months.size() > 1 && number(months.get(0)) > number(months.get(1));
+        return overNewYear ? Integer.toString(number(years.get(0)) - 1) : at(years, 0);
+    }
+
+    private static int order(String year, List<String> months, List<String> days, int index) {
+        return number(year) * 10_000 + number(at(months, index)) * 100 + number(at(days, index));
     }
 
     private static int number(String digits) {

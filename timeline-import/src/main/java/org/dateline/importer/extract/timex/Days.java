@@ -125,29 +125,39 @@ final class Days {
             if (published == null) {
                 return Reckoned.unresolved("the text gives no year, and the publication date is missing");
             }
-            Optional<LocalDate> date = date(published, setting.tense());
+            boolean nearest = isNearest(published, setting.tense());
+            Optional<LocalDate> date = date(published, setting.tense(), nearest);
             if (date.isEmpty()) {
                 return Reckoned.unresolved("the calendar has no such day");
             }
             LocalDate found = date.get();
             String how = found.equals(published)
                     ? "the day of publication itself"
-                    : "the " + side(found, published, setting) + setting.publicationWords()
-                            + because(published, setting);
+                    : "the " + side(found.isBefore(published), nearest) + setting.publicationWords()
+                            + (toward != Toward.NONE || nearest
+                                    ? ""
+                                    : setting.tense().because());
             return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
         }
 
-        private String side(LocalDate found, LocalDate published, Setting setting) {
-            String which = isNearest(published, setting.tense()) ? "nearest one, " : "";
-            return which.isEmpty()
-                    ? (found.isBefore(published) ? "last one before " : "next one after ")
-                    : which + (found.isBefore(published) ? "before " : "after ");
+        /** The same day in the year that puts it before the end of a range. */
+        Reckoned before(Reckoned end, Setting setting) {
+            Reckoned alone = reckon(setting);
+            if (alone.edtf() == null || end.edtf() == null) {
+                return alone;
+            }
+            LocalDate last = LocalDate.parse(end.value());
+            return Days.of(last.getYear(), month, day)
+                    .map(same -> same.isAfter(last) ? same.minusYears(1) : same)
+                    .map(date -> Reckoned.relative(
+                            date.toString(), Edtf.ofDay(date), end.how(), setting.publicationWords(), true))
+                    .orElse(alone);
         }
 
-        private String because(LocalDate published, Setting setting) {
-            return toward != Toward.NONE || isNearest(published, setting.tense())
-                    ? ""
-                    : setting.tense().because();
+        private static String side(boolean before, boolean nearest) {
+            return nearest
+                    ? "nearest one, " + (before ? "before " : "after ")
+                    : before ? "last one before " : "next one after ";
         }
 
         /** Without a tense, or with one that need not be the date's own and whose side is far: the nearest. */
@@ -155,24 +165,23 @@ final class Days {
             if (toward != Toward.NONE || (tense != Tense.UNKNOWN && tense.near())) {
                 return false;
             }
-            Optional<LocalDate> back = nearest(published, true, false);
-            Optional<LocalDate> ahead = nearest(published, false, true);
-            if (tense == Tense.UNKNOWN || back.isEmpty() || ahead.isEmpty()) {
+            if (tense == Tense.UNKNOWN) {
                 return true;
             }
-            LocalDate other = tense.isPast() ? ahead.get() : back.get();
-            return Math.abs(ChronoUnit.DAYS.between(published, other)) <= NEAR_DAYS;
+            return nearest(published, tense.isFuture(), tense.isPast())
+                    .filter(other -> Math.abs(ChronoUnit.DAYS.between(published, other)) <= NEAR_DAYS)
+                    .isPresent();
         }
 
-        private Optional<LocalDate> date(LocalDate published, Tense tense) {
-            boolean open = isNearest(published, tense);
+        private Optional<LocalDate> date(LocalDate published, Tense tense, boolean open) {
             boolean back = toward == Toward.LAST || (toward == Toward.NONE && !open && tense.isPast());
             boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && !open && tense.isFuture());
             return nearest(published, back, ahead);
         }
 
         private Optional<LocalDate> nearest(LocalDate published, boolean back, boolean ahead) {
-            return IntStream.rangeClosed(published.getYear() - 4, published.getYear() + 4)
+            int reach = month == 2 && day == 29 ? 8 : 1;
+            return IntStream.rangeClosed(published.getYear() - reach, published.getYear() + reach)
                     .mapToObj(year -> Days.of(year, month, day))
                     .flatMap(Optional::stream)
                     .filter(date -> !(back && date.isAfter(published)) && !(ahead && date.isBefore(published)))

@@ -7,7 +7,7 @@ import org.dateline.core.model.TextSpan;
 
 /** Cuts a sentence into tokens in one pass. */
 final class Lexer {
-    private static final int LONGEST_FIGURE = 32;
+    private static final int LONGEST_FIGURE = 20;
 
     private final String text;
     private final int end;
@@ -147,11 +147,24 @@ final class Lexer {
 
     /** Whether the separators make sense together: one kind only, and groups of the right size. */
     private static boolean isFigure(String digits) {
-        return Figures.isIsoDate(digits)
-                || Figures.isNumericDate(digits)
-                || Figures.isClock(digits)
-                || Figures.isDecimal(digits)
-                || Figures.isFraction(digits);
+        for (int i = 1; i < digits.length(); i++) {
+            switch (digits.charAt(i)) {
+                case '-' -> {
+                    return Figures.isIsoDate(digits);
+                }
+                case '/' -> {
+                    return Figures.isNumericDate(digits) || Figures.isFraction(digits);
+                }
+                case ':' -> {
+                    return Figures.isClock(digits);
+                }
+                case '.' -> {
+                    return Figures.isClock(digits) || Figures.isDecimal(digits) || Figures.isNumericDate(digits);
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private int plainDigits(int from) {

@@ -132,17 +132,14 @@ final class Periods {
         }
     }
 
-    /** A half of a year without its year. */
-    record Half(int number) implements Meaning {
+    /** A half of the year that its words give, counted from the one of publication. */
+    record Half(int number, Toward year) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
             LocalDate published = setting.publication();
-            if (published == null) {
-                return Reckoned.withoutPublication();
-            }
-            int now = published.getMonthValue() <= 6 ? 1 : 2;
-            int steps = setting.tense().isFuture() ? (number >= now ? 0 : 1) : number <= now ? 0 : -1;
-            return counted(CalendarWords.year(published.getYear() + steps) + "-H" + number, setting);
+            return published == null
+                    ? Reckoned.withoutPublication()
+                    : counted(CalendarWords.year(published.getYear() + year.steps()) + "-H" + number, setting);
         }
     }
 
@@ -188,8 +185,8 @@ final class Periods {
     record Range(Meaning first, Meaning last, boolean oneOf) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
-            Reckoned from = first.reckon(setting);
             Reckoned to = last.reckon(setting);
+            Reckoned from = first instanceof Days.MonthDay start ? start.before(to, setting) : first.reckon(setting);
             if (from.value().isEmpty() || to.value().isEmpty()) {
                 return from.value().isEmpty() ? from : to;
             }

@@ -48,7 +48,7 @@ final class PhraseReader {
     }
 
     private Reckoned reckon(int index, @Nullable LocalDate from) {
-        return expressions.get(index).meaning().reckon(new Setting(from, null, Tense.UNKNOWN, 0));
+        return expressions.get(index).meaning().reckon(new Setting(from, Setting.words(from), null, Tense.UNKNOWN, 0));
     }
 
     /** What the second date says in full the first one may leave out: "3 May or 5 May 2024". */

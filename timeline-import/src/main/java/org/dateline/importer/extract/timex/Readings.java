@@ -51,6 +51,7 @@ final class Readings {
                 "fixed",
                 m -> fixed(m.rule().settings().get(0), m.rule().settings().get(1)));
         READINGS.put("duration", m -> duration(countOf(m), unit(m)));
+        READINGS.put("duration-adjective", m -> countOf(m).length() > 3 ? null : duration(countOf(m), unit(m)));
         READINGS.put("duration-one", m -> duration("1", unit(m)));
         READINGS.put("duration-of-half", m -> duration("0.5", unit(m)));
         READINGS.put("duration-half", m -> duration("1.5", unit(m)));
@@ -106,7 +107,7 @@ final class Readings {
     }
 
     private static @Nullable Meaning duration(String count, String unit) {
-        return isDecimalButHalf(count) ? null : fixed("DURATION", Durations.value(count, unit));
+        return isDecimalButHalf(count) || count.length() > 5 ? null : fixed("DURATION", Durations.value(count, unit));
     }
 
     private static boolean isDecimalButHalf(String count) {
@@ -202,7 +203,7 @@ final class Readings {
             return null;
         }
         Function<String, Meaning> known = year -> new Meaning.Known(year + "-H" + number, Edge.NONE, false);
-        return match.slot("year").map(known).orElseGet(() -> new Periods.Half(number));
+        return match.slot("year").map(known).orElseGet(() -> new Periods.Half(number, toward(match)));
     }
 
     private static @Nullable Meaning every(Match match) {

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
  * What a relative date is reckoned from.
  *
  * @param publication day of publication, or null when it is not known
+ * @param publicationWords "publication on Friday 10 January 2025"; made once, since every reason holds it
  * @param narrated the date last told of, or null
  * @param tense of the clause
  * @param sentence index of the sentence
  */
-record Setting(@Nullable LocalDate publication, @Nullable Narrated narrated, Tense tense, int sentence) {
+record Setting(
+        @Nullable LocalDate publication,
+        String publicationWords,
+        @Nullable Narrated narrated,
+        Tense tense,
+        int sentence) {
 
     /** The quarter told of in this sentence or the four before; null when none was. */
     @Nullable
@@ -20,8 +26,8 @@ record Setting(@Nullable LocalDate publication, @Nullable Narrated narrated, Ten
         return last != null && last.unit().equals("Q") && sentence - last.sentence() <= 4 ? last : null;
     }
 
-    /** "publication on Friday 10 January 2025". */
-    String publicationWords() {
+    /** How a publication date is called. */
+    static String words(@Nullable LocalDate publication) {
         return publication == null ? "publication" : "publication on " + CalendarWords.weekdayAndDay(publication);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,8 @@ final class Slots {
         FINDERS.put("ordinal", Slots::ordinal);
         FINDERS.put("decade", (s, at) -> s.years.decade(at));
         FINDERS.put("quarter-code", Slots::quarterCode);
-        FINDERS.put("iso", (s, at) -> s.figure(Figures.isIsoDate(s.key(at)), at));
-        FINDERS.put("numdate", (s, at) -> s.figure(Figures.isNumericDate(s.key(at)), at));
+        FINDERS.put("iso", (s, at) -> s.figure(Figures::isIsoDate, at));
+        FINDERS.put("numdate", (s, at) -> s.figure(Figures::isNumericDate, at));
     }
 
     private static final int WINDOW = 16;
@@ -146,7 +147,9 @@ final class Slots {
 
     private @Nullable Found ordinal(int at) {
         Token token = token(at);
-        if (token.kind() == Token.Kind.FIGURE && token.key().endsWith("th")) {
+        if (token.kind() == Token.Kind.FIGURE
+                && token.key().endsWith("th")
+                && token.key().length() <= 5) {
             return new Found(1, token.key().substring(0, token.key().length() - 2));
         }
         Found ordinal = word("ordinal", at);
@@ -187,7 +190,7 @@ final class Slots {
     }
 
     private @Nullable Found clock(int at) {
-        return figure(Figures.isClock(key(at)), at);
+        return figure(Figures::isClock, at);
     }
 
     private @Nullable Found quarterCode(int at) {
@@ -196,8 +199,8 @@ final class Slots {
         return fits && "1234".contains(key(at + 1)) && key(at + 1).length() == 1 ? new Found(2, key(at + 1)) : null;
     }
 
-    private @Nullable Found figure(boolean fits, int at) {
-        return fits && token(at).kind() == Token.Kind.FIGURE ? new Found(1, key(at)) : null;
+    private @Nullable Found figure(Predicate<String> shape, int at) {
+        return token(at).kind() == Token.Kind.FIGURE && shape.test(key(at)) ? new Found(1, key(at)) : null;
     }
 
     private static @Nullable Found within(@Nullable Found found, int least, int greatest) {

@@ -51,7 +51,7 @@ final class TenseReader {
     private @Nullable Tense scan(int from, int step, boolean acrossClauses) {
         for (int i = from, seen = 0; i >= 0 && i < tokens.size() && seen < REACH; i += step, seen++) {
             Token token = tokens.get(i);
-            if (!acrossClauses && i != from && endsClause(token)) {
+            if (!acrossClauses && i != from && endsClause(token) && !(step > 0 && is("joins", token))) {
                 return null;
             }
             Tense found = at(i, seen < NEAR && !acrossClauses);

@@ -33,6 +33,7 @@ public final class TimexTagger {
         private final String text;
         private final DocumentPart part;
         private final @Nullable LocalDate publication;
+        private final String publicationWords;
         private final List<Timex3> found = new ArrayList<>();
         private @Nullable Narrated narrated;
 
@@ -40,6 +41,7 @@ public final class TimexTagger {
             this.text = text;
             this.part = part;
             this.publication = publication;
+            this.publicationWords = Setting.words(publication);
         }
 
         void sentence(Sentence sentence) {
@@ -47,7 +49,7 @@ public final class TimexTagger {
             TenseReader tenses = new TenseReader(tokens);
             for (Expression expression : new ExpressionFinder(tokens).find()) {
                 Tense tense = tenses.around(expression.first(), expression.end());
-                Setting setting = new Setting(publication, narrated, tense, sentence.index());
+                Setting setting = new Setting(publication, publicationWords, narrated, tense, sentence.index());
                 Reckoned reckoned = expression.meaning().reckon(setting);
                 found.add(timex(tokens, expression, reckoned));
                 if (!expression.meaning().isComparison()) {

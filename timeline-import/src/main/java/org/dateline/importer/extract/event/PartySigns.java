@@ -1,0 +1,65 @@
+package org.dateline.importer.extract.event;
+
+import java.util.List;
+import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Small signs around a trigger: "the two leaders", "both", "in Riyadh". */
+final class PartySigns {
+    private PartySigns() {}
+
+    static boolean pluralAnaphor(Trigger t) {
+        ReadSentence s = t.s();
+        int i = t.group().first() - 1;
+        String lower = s.lower(i);
+        boolean the = s.lower(i - 2).equals("the")
+                || s.lower(i - 1).equals("both")
+                || s.lower(i - 1).equals("two");
+        return lower.equals("they")
+                || (the
+                        && (lower.equals("leaders")
+                                || lower.equals("sides")
+                                || lower.equals("presidents")
+                                || lower.equals("ministers")
+                                || lower.equals("countries")
+                                || lower.equals("officials")));
+    }
+
+    static boolean each(Trigger t, List<Mention> subject) {
+        if (subject.size() < 2) {
+            return false;
+        }
+        int before = subject.get(0).first() - 1;
+        boolean both = t.s().lower(before).equals("both");
+        boolean separately = false;
+        for (int i = t.group().first(); i < Math.min(t.s().size(), t.verb() + 4); i++) {
+            separately |= t.s().lower(i).equals("separately")
+                    || t.s().lower(i).equals("separate")
+                    || t.s().lower(i).equals("each");
+        }
+        return both || separately;
+    }
+
+    /** "in Riyadh": a place, not a party. */
+    static @Nullable String place(Trigger t) {
+        ReadSentence s = t.s();
+        for (Mention mention : s.mentions()) {
+            String before = s.lower(mention.first() - 1);
+            boolean near = mention.first() > t.verb() && mention.first() < t.verb() + 22;
+            boolean same = near
+                    && s.clauseOf().get(mention.first()).equals(s.clauseOf().get(t.verb()));
+            if (same && (before.equals("in") || before.equals("at")) && isPlace(mention)) {
+                return mention.words();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlace(Mention mention) {
+        boolean country =
+                mention.actor() != null && mention.actor().kind() == Actor.Kind.COUNTRY && mention.side() == null;
+        return country || mention.kind() == Mention.Kind.NAME;
+    }
+}
