@@ -15,7 +15,6 @@ import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
-import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
@@ -23,8 +22,6 @@ import org.dateline.importer.extract.statement.Attributed;
 
 /** Public statements that are themselves news: one event for what one speaker says on one day. */
 final class SayEvents {
-    private static final Set<String> READY = Set.of("ready", "willing", "open", "prepared");
-
     private SayEvents() {}
 
     /**
@@ -69,7 +66,6 @@ final class SayEvents {
             }
             links.add(new StanceLink(each.statement().id(), each.stance()));
         }
-        Modality modality = modality(reading, first);
         When said = first.statement().said();
         boolean dated = said.basis() != Basis.PUBLICATION && said.basis() != Basis.NONE;
         return new EventMention(
@@ -82,28 +78,12 @@ final class SayEvents {
                 List.of(new Participant(speaker, Participant.Role.SPEAKER)),
                 null,
                 said,
-                modality,
+                Modality.HAPPENED,
                 links,
                 title(reading, first, speaker),
                 30 + (first.official() ? 10 : 0) + (dated ? 5 : 0) + Math.min(10, 2 * group.size()),
                 0.5 + (dated ? 0.2 : 0),
                 "say");
-    }
-
-    /** A denial is denied, a readiness is offered; otherwise it was said, and that happened. */
-    private static Modality modality(Reading reading, Attributed statement) {
-        if (statement.stance() == Stance.DENIES) {
-            return Modality.DENIED;
-        }
-        TextSpan content = statement.statement().content().get(0);
-        String start = content.in(reading.text());
-        int words = 0;
-        for (String word : DataFile.parts(start.substring(0, Math.min(120, start.length())), ' ')) {
-            if (words++ < 9 && READY.contains(word)) {
-                return Modality.OFFERED;
-            }
-        }
-        return Modality.HAPPENED;
     }
 
     /** What is said, with "Russian President Vladimir Putin" cut down to the surname. */
