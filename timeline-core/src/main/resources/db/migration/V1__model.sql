@@ -176,10 +176,13 @@ CREATE TRIGGER statement_is_kept BEFORE UPDATE OR DELETE ON statement
 
 -- The same rule as Status.of in Java; a property test holds the two together. Bits are Modality ordinals:
 -- 1 happened, 2 ongoing, 4 planned, 8 claimed, 16 denied, 32 negated; above: expected, demanded, offered, conditional.
-CREATE FUNCTION event_status(modalities int, latest bigint, as_of bigint) RETURNS text
+CREATE FUNCTION event_status(type text, modalities int, latest bigint, as_of bigint) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 SELECT CASE
-    WHEN modalities & 3 <> 0 THEN CASE WHEN modalities & 48 <> 0 THEN 'DISPUTED' ELSE 'HAPPENED' END
+    WHEN modalities & 3 <> 0 THEN CASE
+        WHEN modalities & 48 <> 0 THEN 'DISPUTED'
+        WHEN type = 'SAY' THEN 'SAID'
+        ELSE 'HAPPENED' END
     WHEN modalities & 8 <> 0 THEN CASE WHEN modalities & 48 <> 0 THEN 'DISPUTED' ELSE 'CLAIMED' END
     WHEN modalities & 4 <> 0 THEN CASE
         WHEN modalities & 32 <> 0 THEN 'CANCELLED'

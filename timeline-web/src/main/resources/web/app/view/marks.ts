@@ -20,6 +20,15 @@ const SHAPES: Record<string, (pen: Pen, colour: string) => void> = {
     disc(pen, RADIUS + 0.25);
     pen.fill();
   },
+  said(pen) {
+    pen.beginPath();
+    pen.moveTo(-RADIUS, RADIUS);
+    pen.lineTo(-RADIUS, 0);
+    pen.arc(0, 0, RADIUS, Math.PI, Math.PI * 2.5);
+    pen.closePath();
+    pen.fill();
+    pen.stroke();
+  },
   planned(pen) {
     pen.setLineDash([2.6, 1.9]);
     ring(pen, RADIUS);

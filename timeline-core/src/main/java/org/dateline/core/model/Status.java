@@ -10,6 +10,8 @@ public enum Status {
     CLAIMED("claimed"),
     DISPUTED("disputed"),
     HAPPENED("happened"),
+    /** Said in public: that it was said is known, whether it is so is its speaker's word. */
+    SAID("said"),
     CANCELLED("cancelled"),
     /** Planned, and its latest day is past as of the day asked for. */
     OVERDUE("overdue"),
@@ -28,15 +30,20 @@ public enum Status {
      * Where an event stands, by what its evidence makes of it. The migration's {@code event_status} is the same rule in
      * SQL.
      *
+     * @param type the event's type; a statement that was made is said and not happened
      * @param evidence what documents and people make of it; an empty set counts as proposed
      * @param latestExclusive first moment after the event's date, or null when it is open
      * @param asOf start of the day for which it is asked
      */
-    public static Status of(Set<Modality> evidence, @Nullable CalendarTime latestExclusive, CalendarTime asOf) {
+    public static Status of(
+            @Nullable EventType type,
+            Set<Modality> evidence,
+            @Nullable CalendarTime latestExclusive,
+            CalendarTime asOf) {
         boolean told = evidence.contains(Modality.HAPPENED) || evidence.contains(Modality.ONGOING);
         boolean against = evidence.contains(Modality.DENIED) || evidence.contains(Modality.NEGATED);
         if (told || evidence.contains(Modality.CLAIMED)) {
-            return against ? DISPUTED : told ? HAPPENED : CLAIMED;
+            return against ? DISPUTED : told ? (type == EventType.SAY ? SAID : HAPPENED) : CLAIMED;
         }
         if (evidence.contains(Modality.PLANNED)) {
             return ofPlan(evidence, latestExclusive, asOf);

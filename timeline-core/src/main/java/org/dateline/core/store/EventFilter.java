@@ -30,7 +30,7 @@ final class EventFilter {
         }
         if (!query.statuses().isEmpty()) {
             filter.and(
-                    "event_status(e.modalities, e.latest, ?) = ANY (?)",
+                    "event_status(e.type, e.modalities, e.latest, ?) = ANY (?)",
                     asOf(query),
                     query.statuses().stream().map(Status::name).toArray(String[]::new));
         }

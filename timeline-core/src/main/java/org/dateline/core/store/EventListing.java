@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class EventListing {
     static final String COLUMNS =
             "e.id, e.title, e.type, e.mode, e.place, e.edtf, e.earliest, e.latest, e.inferred, e.significance,"
-                    + " e.confidence, e.version, e.position, event_status(e.modalities, e.latest, ?) AS status";
+                    + " e.confidence, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
 
     private final AgroalDataSource database;
 

@@ -47,6 +47,7 @@ class EventWriting {
         event.recordedAt = clock.instant();
         event.confidence = 1;
         fill(event, draft);
+        event.pinned = draft.modality().name();
         event.modalities = bits(Set.of(draft.modality()));
         event.persistAndFlush();
         rows.replaceParticipants(event, draft.actors());
@@ -98,6 +99,9 @@ class EventWriting {
         fill(event, draft);
         rows.replaceParticipants(event, draft.actors());
         rows.replaceCitation(event, citation(draft), clock.instant());
+        if (event.pinned != null || !names(event.modalities).contains(draft.modality())) {
+            event.pinned = draft.modality().name();
+        }
         event.modalities = effective(event);
         flush(event.version);
         record(event, by, "changed", why, before, state(event, draft.actors()));
@@ -140,7 +144,6 @@ class EventWriting {
         event.when = WhenColumns.of(draft.when());
         event.position = event.when.position();
         event.significance = draft.significance();
-        event.pinned = draft.modality().name();
         event.words = words(event, draft.actors());
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.dateline.core.ingest.DocumentIngest.Ingested;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventType;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Stance;
@@ -24,6 +25,7 @@ import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.Status;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.EventDraft;
 import org.dateline.core.store.EventRow;
 import org.dateline.core.store.Samples;
 import org.dateline.core.store.TimelineQuery;
@@ -144,6 +146,35 @@ class DocumentIngestIT {
                 row.id(), row.version(), Samples.draft("Treaty signed", "2024-03-06", Modality.HAPPENED), "ann", null);
         assertThat(only().row().status()).isEqualTo(Status.HAPPENED);
         assertThat(only().evidence()).hasSize(2);
+    }
+
+    @Test
+    void a_better_title_alone_does_not_freeze_the_status() {
+        Document claim = Samples.document("Arvonia said it had signed the river treaty.");
+        ingest.ingest(timeline, claim, Samples.found(claim, "2024-03-06", Modality.CLAIMED));
+        EventRow row = rows().get(0);
+        writer.change(
+                row.id(),
+                row.version(),
+                new EventDraft(
+                        "Arvonia and Belmark sign the river treaty in Lund",
+                        Samples.on("2024-03-06"),
+                        EventType.AGREE,
+                        null,
+                        List.of(),
+                        row.actors(),
+                        null,
+                        Modality.CLAIMED,
+                        null,
+                        null,
+                        null,
+                        60),
+                "ann",
+                null);
+        assertThat(only().pinned()).isNull();
+        Document denial = Samples.document("Belmark denied that it had signed the river treaty.");
+        ingest.ingest(timeline, denial, Samples.found(denial, "2024-03-06", Modality.DENIED));
+        assertThat(only().row().status()).isEqualTo(Status.DISPUTED);
     }
 
     private List<EventRow> rows() {

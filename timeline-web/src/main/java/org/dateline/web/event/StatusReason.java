@@ -57,7 +57,7 @@ public final class StatusReason {
             case CLAIMED, DISPUTED -> Modality.CLAIMED;
             case CANCELLED, DENIED -> Modality.NEGATED;
             case PROPOSED -> Modality.OFFERED;
-            case HAPPENED -> Modality.HAPPENED;
+            case HAPPENED, SAID -> Modality.HAPPENED;
         };
     }
 }
