@@ -92,7 +92,7 @@ CREATE TABLE event (
     significance int         NOT NULL CHECK (significance BETWEEN 0 AND 100),
     confidence   float8      NOT NULL CHECK (confidence BETWEEN 0 AND 1),
     pattern      text,
-    words        tsvector    NOT NULL,
+    words        tsvector    NOT NULL DEFAULT '',
     recorded_at  timestamptz NOT NULL,
     removed_at   timestamptz,
     version      bigint      NOT NULL,
@@ -104,7 +104,7 @@ COMMENT ON COLUMN event.position IS 'where a list by time has it: its earliest s
 COMMENT ON COLUMN event.modalities IS 'set of Modality ordinals that its evidence holds, kept with the evidence; the status is computed from it';
 COMMENT ON COLUMN event.pinned IS 'the modality that a person gave it, over what documents say';
 
-CREATE INDEX event_by_position ON event (timeline_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX event_by_position ON event (timeline_id, position, id);
 CREATE INDEX event_by_words ON event USING gin (words);
 
 CREATE TABLE participant (
@@ -126,6 +126,7 @@ CREATE TABLE evidence (
     document_id uuid,
     part        text        NOT NULL,
     spans       int[]       NOT NULL,
+    quotes      text[]      NOT NULL,
     modality    text        NOT NULL,
     citation    text,
     url         text,
@@ -135,6 +136,8 @@ CREATE TABLE evidence (
     FOREIGN KEY (timeline_id, document_id) REFERENCES document
 );
 CREATE INDEX evidence_by_document ON evidence (timeline_id, document_id);
+COMMENT ON COLUMN event.words IS 'title, place, note, actors and quotes; made anew from them after each change';
+COMMENT ON COLUMN evidence.quotes IS 'the words of the spans, so that a list of evidence reads no whole document';
 COMMENT ON COLUMN evidence.document_id IS 'null for a citation that a person typed';
 
 CREATE TABLE evidence_statement (

@@ -117,13 +117,14 @@ public class DocumentWriter {
      */
     public boolean addMention(String timeline, UUID documentId, Document document, int ordinal, EventMention mention) {
         TimelineEntity owner = TimelineEntity.named(timeline);
+        String text = document.part(mention.in());
+        List<String> quotes =
+                mention.evidence().stream().map(span -> span.in(text)).toList();
         Optional<EventEntity> same = same(owner.number(), mention);
         if (same.isPresent()) {
-            events.join(same.get(), documentId, mention);
+            events.join(same.get(), documentId, mention, quotes);
             return false;
         }
-        String text = document.part(mention.in());
-        String quotes = mention.evidence().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
         String key = "mention " + documentId + " " + mention.pattern() + " " + ordinal + " " + starts(mention);
         events.create(owner, Ids.derived(owner.number(), key), documentId, mention, quotes);
         return true;
@@ -139,24 +140,26 @@ public class DocumentWriter {
             return Optional.empty();
         }
         try (Connection connection = database.getConnection()) {
-            List<SameEvent.Known> known = known(connection, timelineId, when);
-            return SameEvent.among(known, mention).map(match -> EventEntity.present(match.id()));
+            List<SameEvent.Known> known = known(connection, timelineId, when, mention);
+            return SameEvent.among(known, mention).map(match -> EventEntity.held(match.id()));
         } catch (SQLException e) {
             throw Sql.failed("look for the same event", e);
         }
     }
 
-    private static List<SameEvent.Known> known(Connection connection, long timelineId, WhenColumns when)
-            throws SQLException {
+    /** Removed events are among them: what a person took off does not come back with the next document. */
+    private static List<SameEvent.Known> known(
+            Connection connection, long timelineId, WhenColumns when, EventMention mention) throws SQLException {
         List<EventRow> rows = new ArrayList<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT " + EventListing.COLUMNS + " FROM event e WHERE e.timeline_id = ?"
-                                + " AND e.removed_at IS NULL AND e.position = ? AND e.edtf = ? ORDER BY e.id LIMIT 1000",
+                                + " AND e.position = ? AND e.edtf = ? AND e.type IS NOT DISTINCT FROM ? ORDER BY e.id LIMIT 1000",
                         0L,
                         timelineId,
                         when.position(),
-                        when.edtf);
+                        when.edtf,
+                        mention.type() == null ? null : mention.type().name());
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 rows.add(EventListing.row(found, ""));

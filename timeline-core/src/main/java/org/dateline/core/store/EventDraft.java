@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts
  * @param actors at most {@value #MAX_ACTORS}
  * @param place where, or null
- * @param modality what the person says of it
+ * @param modality what the person says of it, or null to leave that to its evidence
  * @param note a remark, or null; at most {@value #MAX_NOTE} characters
  * @param citation where it is from, in words, or null
  * @param url where the citation can be read, or null; http or https only
@@ -32,7 +32,7 @@ public record EventDraft(
         List<String> contexts,
         List<Participant> actors,
         @Nullable String place,
-        Modality modality,
+        @Nullable Modality modality,
         @Nullable String note,
         @Nullable String citation,
         @Nullable String url,

@@ -6,11 +6,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** One event for editing; lists are read by projection, see {@link EventListing}. */
@@ -67,11 +67,6 @@ class EventEntity extends PanacheEntityBase {
     @Nullable
     String pattern;
 
-    /** Written as text and kept as a tsvector; never read back. */
-    @Column(name = "words")
-    @ColumnTransformer(read = "''", write = "to_tsvector('english', ?)")
-    String words = "";
-
     @Column(name = "recorded_at")
     Instant recordedAt = Instant.EPOCH;
 
@@ -82,9 +77,19 @@ class EventEntity extends PanacheEntityBase {
     @Version
     long version;
 
+    /** The event, held against other changes until this one is done; removed or not. */
+    static EventEntity held(UUID id) {
+        EventEntity event = findById(Key.of(id), LockModeType.PESSIMISTIC_WRITE);
+        if (event == null) {
+            throw new NotFoundException("event " + id);
+        }
+        return event;
+    }
+
+    /** The same, for an event that is on its timeline. */
     static EventEntity present(UUID id) {
-        EventEntity event = findById(Key.of(id));
-        if (event == null || event.removedAt != null) {
+        EventEntity event = held(id);
+        if (event.removedAt != null) {
             throw new NotFoundException("event " + id);
         }
         return event;

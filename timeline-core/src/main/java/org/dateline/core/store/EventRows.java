@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dateline.core.model.DocumentPart;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows that hang from an event, written in the transaction that is under way. */
 @ApplicationScoped
 class EventRows {
+    /** A tsvector ends at 1 MB. */
+    private static final int MOST_WORDS = 200_000;
+
     private final AgroalDataSource database;
 
     EventRows(AgroalDataSource database) {
@@ -32,6 +37,7 @@ class EventRows {
             @Nullable UUID documentId,
             DocumentPart part,
             List<TextSpan> spans,
+            List<String> quotes,
             Modality modality,
             @Nullable String citation,
             @Nullable String url,
@@ -44,6 +50,10 @@ class EventRows {
                     "DELETE FROM participant WHERE timeline_id = ? AND event_id = ?",
                     event.timelineId,
                     event.id);
+            Map<String, Long> numbers = new HashMap<>();
+            for (String name : actors.stream().map(Participant::name).sorted().toList()) {
+                numbers.put(name, named(connection, "actor", name));
+            }
             int ordinal = 0;
             for (Participant actor : actors) {
                 Sql.run(
@@ -52,7 +62,7 @@ class EventRows {
                         event.timelineId,
                         event.id,
                         ordinal++,
-                        named(connection, "actor", actor.name()),
+                        numbers.get(actor.name()),
                         actor.role().name(),
                         event.position);
             }
@@ -94,13 +104,14 @@ class EventRows {
             throws SQLException {
         Sql.run(
                 connection,
-                "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 event.timelineId,
                 event.id,
                 ordinal,
                 evidence.documentId(),
                 evidence.part().name(),
                 Sql.spans(connection, evidence.spans()),
+                connection.createArrayOf("text", evidence.quotes().toArray()),
                 evidence.modality().name(),
                 evidence.citation(),
                 evidence.url(),
@@ -119,8 +130,35 @@ class EventRows {
         }
     }
 
-    /** Puts a person's citation where the one before was; an empty one takes it away. */
-    void replaceCitation(EventEntity event, Optional<NewEvidence> citation, Instant at) {
+    /** What a person typed as evidence of an event. */
+    record Typed(
+            Modality modality,
+            @Nullable String citation,
+            @Nullable String url) {}
+
+    /** What a person typed as evidence of an event; empty when nobody did. */
+    Optional<Typed> typed(EventEntity event) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT modality, citation, url FROM evidence"
+                                + " WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL",
+                        event.timelineId,
+                        event.id);
+                ResultSet rows = query.executeQuery()) {
+            return rows.next()
+                    ? Optional.of(new Typed(
+                            Modality.valueOf(rows.getString("modality")),
+                            rows.getString("citation"),
+                            rows.getString("url")))
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw Sql.failed("read the citation of event " + event.id, e);
+        }
+    }
+
+    /** Puts what a person typed as evidence where the one before was; the revision keeps that. */
+    void replaceTyped(EventEntity event, Optional<Typed> typed, Instant at) {
         try (Connection connection = database.getConnection()) {
             Sql.run(
                     connection,
@@ -130,16 +168,26 @@ class EventRows {
         } catch (SQLException e) {
             throw Sql.failed("write the citation of event " + event.id, e);
         }
-        citation.ifPresent(typed -> addEvidence(event, typed, at));
+        typed.ifPresent(now -> addEvidence(
+                event,
+                new NewEvidence(
+                        null,
+                        DocumentPart.TEXT,
+                        List.of(),
+                        List.of(),
+                        now.modality(),
+                        now.citation(),
+                        now.url(),
+                        List.of()),
+                at));
     }
 
-    /** What documents make of an event, as a set of Modality ordinals. */
-    int modalitiesOfDocuments(EventEntity event) {
+    /** What an event's evidence makes of it, as a set of Modality ordinals. */
+    int modalities(EventEntity event) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT DISTINCT modality FROM evidence"
-                                + " WHERE timeline_id = ? AND event_id = ? AND document_id IS NOT NULL",
+                        "SELECT DISTINCT modality FROM evidence WHERE timeline_id = ? AND event_id = ?",
                         event.timelineId,
                         event.id);
                 ResultSet rows = query.executeQuery()) {
@@ -181,17 +229,50 @@ class EventRows {
         }
     }
 
+    /** Looks first: a name that is known already must not be locked, since all timelines share it. */
     private static long named(Connection connection, String table, String name) throws SQLException {
-        // The empty update makes the row come back when it is already there, also when another transaction made it.
-        try (PreparedStatement insert = Sql.prepare(
+        Optional<Long> known = number(connection, "SELECT id FROM " + table + " WHERE name = ?", name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return number(
                         connection,
-                        "INSERT INTO " + table
-                                + " (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = EXCLUDED.name"
-                                + " RETURNING id",
-                        name);
-                ResultSet rows = insert.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+                        "INSERT INTO " + table + " (name) VALUES (?) ON CONFLICT (name) DO NOTHING RETURNING id",
+                        name)
+                .or(() -> madeMeanwhile(connection, table, name))
+                .orElseThrow();
+    }
+
+    private static Optional<Long> madeMeanwhile(Connection connection, String table, String name) {
+        try {
+            return number(connection, "SELECT id FROM " + table + " WHERE name = ?", name);
+        } catch (SQLException e) {
+            throw Sql.failed("read " + table, e);
+        }
+    }
+
+    private static Optional<Long> number(Connection connection, String sql, String name) throws SQLException {
+        try (PreparedStatement query = Sql.prepare(connection, sql, name);
+                ResultSet rows = query.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+        }
+    }
+
+    /** Makes the words that a search looks in anew: after every change of the event, its actors or its evidence. */
+    void refreshWords(EventEntity event) {
+        try (Connection connection = database.getConnection()) {
+            Sql.run(
+                    connection,
+                    "UPDATE event e SET words = to_tsvector('english', left(concat_ws(' ', e.title, e.place, e.note,"
+                            + " (SELECT string_agg(a.name, ' ') FROM participant p JOIN actor a ON a.id = p.actor_id"
+                            + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id),"
+                            + " (SELECT string_agg(array_to_string(v.quotes, ' '), ' ' ORDER BY v.ordinal)"
+                            + " FROM evidence v WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id)), "
+                            + MOST_WORDS + ")) WHERE e.timeline_id = ? AND e.id = ?",
+                    event.timelineId,
+                    event.id);
+        } catch (SQLException e) {
+            throw Sql.failed("write the words of event " + event.id, e);
         }
     }
 

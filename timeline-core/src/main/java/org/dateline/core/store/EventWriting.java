@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -13,13 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
-import org.dateline.core.model.Participant;
 import org.hibernate.StaleObjectStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,27 +38,25 @@ class EventWriting {
     }
 
     UUID create(TimelineEntity timeline, @Nullable UUID id, EventDraft draft, String by) {
-        EventEntity event = new EventEntity();
-        event.timelineId = timeline.number();
-        event.id = id == null ? Ids.random(event.timelineId) : id;
-        event.recordedAt = clock.instant();
+        Modality modality = draft.modality();
+        if (modality == null) {
+            throw new FieldException("status", "choose what is known of it");
+        }
+        EventEntity event = blank(timeline, id == null ? Ids.random(timeline.number()) : id);
         event.confidence = 1;
         fill(event, draft);
-        event.pinned = draft.modality().name();
-        event.modalities = bits(Set.of(draft.modality()));
+        event.modalities = bits(Set.of(modality));
         event.persistAndFlush();
         rows.replaceParticipants(event, draft.actors());
-        rows.replaceCitation(event, citation(draft), clock.instant());
-        record(event, by, "created", null, null, state(event, draft.actors()));
+        rows.replaceTyped(event, Optional.of(typed(draft, modality)), clock.instant());
+        rows.refreshWords(event);
+        record(event, by, "created", null, null, state(event));
         return event.id;
     }
 
     /** An event as a document tells of it, new on the timeline. */
-    void create(TimelineEntity timeline, UUID id, UUID documentId, EventMention mention, String quotes) {
-        EventEntity event = new EventEntity();
-        event.timelineId = timeline.number();
-        event.id = id;
-        event.recordedAt = clock.instant();
+    void create(TimelineEntity timeline, UUID id, UUID documentId, EventMention mention, List<String> quotes) {
+        EventEntity event = blank(timeline, id);
         event.title = mention.title();
         event.type = mention.type() == null ? null : mention.type().name();
         event.mode = mention.mode();
@@ -74,38 +69,64 @@ class EventWriting {
         event.significance = mention.significance();
         event.confidence = mention.confidence();
         event.pattern = mention.pattern();
-        event.words = words(event, mention.actors()) + " " + quotes;
         event.persistAndFlush();
         rows.replaceParticipants(event, mention.actors());
-        rows.addEvidence(event, evidence(documentId, mention), clock.instant());
-        record(event, IMPORT, "created", null, null, state(event, mention.actors()));
+        rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
+        rows.refreshWords(event);
+        record(event, IMPORT, "created", null, null, state(event));
     }
 
-    /** A document becomes further evidence of an event that is there. */
-    void join(EventEntity event, UUID documentId, EventMention mention) {
-        String before = json(Map.of("modalities", names(event.modalities)));
-        rows.addEvidence(event, evidence(documentId, mention), clock.instant());
+    private EventEntity blank(TimelineEntity timeline, UUID id) {
+        EventEntity event = new EventEntity();
+        event.timelineId = timeline.number();
+        event.id = id;
+        event.recordedAt = clock.instant();
+        return event;
+    }
+
+    /** A document becomes further evidence of an event that is there, or was and has been removed. */
+    void join(EventEntity event, UUID documentId, EventMention mention, List<String> quotes) {
+        String before = json(Map.of("status", names(event.modalities)));
+        entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
         event.modalities = effective(event);
         event.significance = Math.max(event.significance, mention.significance());
         entities.flush();
-        String after = json(Map.of("modalities", names(event.modalities), "evidence", documentId.toString()));
+        rows.refreshWords(event);
+        String after = json(Map.of("status", names(event.modalities), "evidence", documentId.toString()));
         record(event, IMPORT, "evidence added", null, before, after);
     }
 
     long change(EventEntity event, long version, EventDraft draft, String by, @Nullable String why) {
         check(event, version);
         FieldException.check(!timeline(event).archived, "timeline", "is archived and takes no changes");
-        String before = state(event, null);
+        String before = state(event);
         fill(event, draft);
         rows.replaceParticipants(event, draft.actors());
-        rows.replaceCitation(event, citation(draft), clock.instant());
-        if (event.pinned != null || !names(event.modalities).contains(draft.modality())) {
-            event.pinned = draft.modality().name();
-        }
+        settle(event, draft);
         event.modalities = effective(event);
         flush(event.version);
-        record(event, by, "changed", why, before, state(event, draft.actors()));
+        rows.refreshWords(event);
+        record(event, by, "changed", why, before, state(event));
         return event.version;
+    }
+
+    /** On an event that a person entered the status is that person's evidence; over documents it is pinned. */
+    private void settle(EventEntity event, EventDraft draft) {
+        Optional<EventRows.Typed> before = rows.typed(event);
+        Modality chosen = draft.modality();
+        if (event.pattern == null) {
+            Modality own = chosen != null
+                    ? chosen
+                    : before.map(EventRows.Typed::modality).orElse(Modality.HAPPENED);
+            rows.replaceTyped(event, Optional.of(typed(draft, own)), clock.instant());
+            return;
+        }
+        event.pinned = chosen == null ? null : chosen.name();
+        boolean cites = blankToNull(draft.citation()) != null || blankToNull(draft.url()) != null;
+        Modality cited =
+                chosen != null ? chosen : names(event.modalities).iterator().next();
+        rows.replaceTyped(event, cites ? Optional.of(typed(draft, cited)) : Optional.empty(), clock.instant());
     }
 
     void remove(EventEntity event, long version, String by, @Nullable String why) {
@@ -117,6 +138,7 @@ class EventWriting {
     }
 
     void restore(EventEntity event, String by) {
+        FieldException.check(!timeline(event).archived, "timeline", "is archived and takes no changes");
         if (event.removedAt != null) {
             event.removedAt = null;
             flush(event.version);
@@ -144,29 +166,20 @@ class EventWriting {
         event.when = WhenColumns.of(draft.when());
         event.position = event.when.position();
         event.significance = draft.significance();
-        event.words = words(event, draft.actors());
     }
 
     private static @Nullable String blankToNull(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
-    private static String words(EventEntity event, List<Participant> actors) {
-        return Stream.concat(
-                        Stream.of(event.title, event.place, event.note),
-                        actors.stream().map(Participant::name))
-                .filter(word -> word != null)
-                .collect(Collectors.joining(" "));
-    }
-
     /** A person's word stands over the documents'; only a plan they tell of stays, so that it can be cancelled. */
     private int effective(EventEntity event) {
-        int documents = rows.modalitiesOfDocuments(event);
+        int evidence = rows.modalities(event);
         if (event.pinned == null) {
-            return documents;
+            return evidence;
         }
         Modality pinned = Modality.valueOf(event.pinned);
-        int plan = pinned == Modality.NEGATED ? documents & bits(Set.of(Modality.PLANNED)) : 0;
+        int plan = pinned == Modality.NEGATED ? evidence & bits(Set.of(Modality.PLANNED)) : 0;
         return bits(Set.of(pinned)) | plan;
     }
 
@@ -184,24 +197,20 @@ class EventWriting {
         return found;
     }
 
-    private static Optional<EventRows.NewEvidence> citation(EventDraft draft) {
-        String citation = blankToNull(draft.citation());
-        String url = blankToNull(draft.url());
-        return citation == null && url == null
-                ? Optional.empty()
-                : Optional.of(new EventRows.NewEvidence(
-                        null,
-                        DocumentPart.TEXT,
-                        List.of(),
-                        draft.modality(),
-                        citation == null ? url : citation,
-                        url,
-                        List.of()));
+    private static EventRows.Typed typed(EventDraft draft, Modality modality) {
+        return new EventRows.Typed(modality, blankToNull(draft.citation()), blankToNull(draft.url()));
     }
 
-    private static EventRows.NewEvidence evidence(UUID documentId, EventMention mention) {
+    private static EventRows.NewEvidence evidence(UUID documentId, EventMention mention, List<String> quotes) {
         return new EventRows.NewEvidence(
-                documentId, mention.in(), mention.evidence(), mention.modality(), null, null, mention.statements());
+                documentId,
+                mention.in(),
+                mention.evidence(),
+                quotes,
+                mention.modality(),
+                null,
+                null,
+                mention.statements());
     }
 
     private static void check(EventEntity event, long version) {
@@ -225,19 +234,32 @@ class EventWriting {
                 event.timelineId, event.id, clock.instant(), by, what, blankToNull(why), before, after));
     }
 
-    private String state(EventEntity event, @Nullable List<Participant> actors) {
+    /** All that a person can change, so that every version can be told and brought back. */
+    private String state(EventEntity event) {
         Map<String, @Nullable Object> state = new LinkedHashMap<>();
+        Optional<EventRows.Typed> typed = rows.typed(event);
         state.put("title", event.title);
         state.put("when", event.when.edtf);
+        state.put("zone", event.when.zone);
+        state.put("basis", event.when.basis);
+        state.put("rule", event.when.rule);
+        state.put("anchor", event.when.anchor);
+        state.put("inferred", event.when.inferred);
         state.put("reason", event.when.reason);
+        state.put("expression", event.when.expression);
         state.put("type", event.type);
         state.put("mode", event.mode);
         state.put("contexts", List.of(event.contexts));
-        state.put("actors", actors == null ? rows.participants(event) : actors);
+        state.put("cameo", event.cameo);
+        state.put("actors", rows.participants(event));
         state.put("place", event.place);
         state.put("status", names(event.modalities));
+        state.put("pinned", event.pinned);
         state.put("note", event.note);
+        state.put("citation", typed.map(EventRows.Typed::citation).orElse(null));
+        state.put("url", typed.map(EventRows.Typed::url).orElse(null));
         state.put("significance", event.significance);
+        state.put("confidence", event.confidence);
         return json(state);
     }
 

@@ -15,7 +15,6 @@ import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.Statement;
-import org.dateline.core.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What documents and citations say of one event. */
@@ -28,7 +27,7 @@ class EvidenceReading {
         try (PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT v.ordinal, v.document_id, v.part, v.spans, v.modality, v.citation,"
-                                + " coalesce(v.url, d.url) AS url, d.name, d.title, d.text, s.name AS source,"
+                                + " coalesce(v.url, d.url) AS url, v.quotes, d.name, d.title, s.name AS source,"
                                 + " d.published_date FROM evidence v"
                                 + " LEFT JOIN document d ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
                                 + " LEFT JOIN source s ON s.id = d.source_id"
@@ -46,19 +45,16 @@ class EvidenceReading {
 
     private static Evidence evidence(ResultSet row, List<Evidence.Said> statements) throws SQLException {
         DocumentPart part = DocumentPart.valueOf(row.getString("part"));
-        List<TextSpan> spans = Sql.spans(row, "spans");
-        String title = row.getString("title");
-        String text = part == DocumentPart.TEXT ? row.getString("text") : title;
         return new Evidence(
                 row.getObject("document_id", UUID.class),
-                firstOf(row.getString("citation"), title, row.getString("name")),
+                firstOf(row.getString("citation"), row.getString("title"), row.getString("name")),
                 row.getString("source"),
                 webAddress(row.getString("url")),
                 row.getString("published_date"),
                 Modality.valueOf(row.getString("modality")),
                 part,
-                spans,
-                text == null ? List.of() : spans.stream().map(s -> s.in(text)).toList(),
+                Sql.spans(row, "spans"),
+                Sql.strings(row, "quotes"),
                 statements);
     }
 
@@ -68,7 +64,7 @@ class EvidenceReading {
                 return word;
             }
         }
-        return "untitled";
+        return "Entered by hand";
     }
 
     /** An address that a page may link to; null for any other scheme. */

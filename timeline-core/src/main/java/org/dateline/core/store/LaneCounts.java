@@ -2,6 +2,7 @@ package org.dateline.core.store;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -107,10 +108,11 @@ class LaneCounts {
         EventFilter filter = EventFilter.of(timelineId, lanes.query());
         String sql = "SELECT lane, bin, n, sum(n) OVER (PARTITION BY lane) AS total FROM (SELECT "
                 + laneSql(lanes.lanes())
-                + " AS lane, least(greatest(floor((e.position - ?)::numeric * ? / ?), 0), ?)::int AS bin,"
+                + " AS lane, least(greatest(floor((e.position::numeric - ?) * ? / ?), 0), ?)::int AS bin,"
                 + " count(*) AS n FROM event e WHERE " + filter.sql()
                 + " GROUP BY 1, 2) counted ORDER BY total DESC, lane, bin";
-        List<Object> bin = List.of(from, lanes.bins(), to - from, lanes.bins() - 1);
+        List<Object> bin = List.of(
+                from, lanes.bins(), BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from)), lanes.bins() - 1);
         Map<String, int[]> counted = new LinkedHashMap<>();
         try (PreparedStatement query = Sql.prepare(connection, sql, filter.parameters(bin, List.of()));
                 ResultSet rows = query.executeQuery()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param types only these types
  * @param statuses only these statuses, as of {@code asOf}
  * @param text words that title, note, place, actors or evidence hold
- * @param order by time or by significance
+ * @param order earliest or latest first
  * @param after where the page before ended, from {@link EventPage#next()}
  * @param limit most events on the page, 1 to {@value #MAX_LIMIT}
  * @param asOf the day for which statuses are computed

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Changes timelines and events; each call is one transaction and writes a revision. */
@@ -39,16 +39,25 @@ public class TimelineWriter {
         checkWords(title, description);
         String key = name == null || name.isBlank() ? keyFrom(title) : name;
         FieldException.check(isKey(key), "name", "use lower case letters, digits and hyphens, at most " + MAX_NAME);
-        FieldException.check(
-                TimelineEntity.count("name", key) == 0, "name", "there is already a timeline '" + key + "'");
+        if (TimelineEntity.count("name", key) > 0) {
+            throw taken(key);
+        }
         TimelineEntity timeline = new TimelineEntity();
         timeline.name = key;
         timeline.title = title.strip();
         timeline.description = description.strip();
         timeline.createdAt = clock.instant();
-        timeline.persistAndFlush();
+        try {
+            timeline.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            throw taken(key);
+        }
         record(timeline, by, "created", null);
         return key;
+    }
+
+    private static FieldException taken(String key) {
+        return new FieldException("name", "there is already a timeline '" + key + "'");
     }
 
     /**
@@ -87,9 +96,8 @@ public class TimelineWriter {
         FieldException.check(title.length() <= MAX_TITLE, "title", "at most " + MAX_TITLE + " characters");
         FieldException.check(
                 description.length() <= MAX_DESCRIPTION, "description", "at most " + MAX_DESCRIPTION + " characters");
-        for (String words : List.of(title, description)) {
-            FieldException.check(words.indexOf('\0') < 0, "title", "must not hold a NUL character");
-        }
+        FieldException.check(title.indexOf('\0') < 0, "title", "must not hold a NUL character");
+        FieldException.check(description.indexOf('\0') < 0, "description", "must not hold a NUL character");
     }
 
     /** Whether a word can be a timeline's key. */
@@ -170,10 +178,6 @@ public class TimelineWriter {
     /** Brings a removed event back; one that is there stays as it is. */
     @Transactional
     public void restore(UUID event, String by) {
-        EventEntity removed = EventEntity.findById(EventEntity.Key.of(event));
-        if (removed == null) {
-            throw new NotFoundException("event " + event);
-        }
-        events.restore(removed, by);
+        events.restore(EventEntity.held(event), by);
     }
 }

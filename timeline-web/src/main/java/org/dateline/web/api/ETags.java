@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** ETags: what they are made of, and what a request says of them. */
 final class ETags {
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,18})(?:-[^\"]*)?\"?");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(?:-[^\"]*)?\"");
     private static final int PRECONDITION_REQUIRED = 428;
     private static final int PRECONDITION_FAILED = 412;
     private static final int DIGEST_BYTES = 12;

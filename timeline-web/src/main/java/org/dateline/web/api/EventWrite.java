@@ -33,9 +33,8 @@ public record EventWrite(
         @Nullable String place,
 
         @Schema(
-                required = true,
                 description = "happened, ongoing, planned, claimed, denied, negated, expected, demanded, offered"
-                        + " or conditional")
+                        + " or conditional; needed for a new event, and on a change absent means: as its evidence says")
         @Nullable
         String status,
 
@@ -88,9 +87,8 @@ public record EventWrite(
                 significance == null ? MIDDLING : significance);
     }
 
-    private Modality modality() {
-        FieldException.check(status != null, "status", "is needed");
-        return EventTerms.modality("status", Bodies.text(status));
+    private @Nullable Modality modality() {
+        return status == null ? null : EventTerms.modality("status", Bodies.text(status));
     }
 
     private List<Participant> participants() {

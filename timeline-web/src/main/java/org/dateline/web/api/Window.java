@@ -36,9 +36,13 @@ record Window(CalendarTime from, CalendarTime to) {
     static Window around(@Nullable CalendarTime first, @Nullable CalendarTime last, LocalDate today) {
         CalendarTime year = CalendarTime.atStartOf(today.withDayOfYear(1));
         CalendarTime next = CalendarTime.atStartOf(today.withDayOfYear(1).plusYears(1));
-        CalendarTime from = first == null ? year : first;
-        CalendarTime to = last == null ? next : last;
+        CalendarTime from = first == null ? year : within(first);
+        CalendarTime to = last == null ? next : within(last);
         return from.compareTo(to) < 0 ? new Window(from, to) : new Window(from, new CalendarTime(from.seconds() + 1));
+    }
+
+    private static CalendarTime within(CalendarTime time) {
+        return new CalendarTime(Math.max(-FURTHEST, Math.min(FURTHEST, time.seconds())));
     }
 
     private static long seconds(String field, String word) {

@@ -83,7 +83,7 @@ public record EventForm(
                 String.join(", ", event.contexts()),
                 ActorLines.write(event.row().actors()),
                 orEmpty(event.row().place()),
-                StatusReason.modality(event).label(),
+                status(event),
                 orEmpty(event.note()),
                 typed == null ? "" : typed.documentTitle(),
                 typed == null ? "" : orEmpty(typed.url()),
@@ -91,6 +91,15 @@ public record EventForm(
                 event.row().version(),
                 "",
                 "");
+    }
+
+    /** A person's word; blank where it is left to the documents. */
+    private static String status(EventDetail event) {
+        if (event.pinned() != null) {
+            return event.pinned().label();
+        }
+        Evidence typed = typedCitation(event);
+        return typed == null || event.pattern() != null ? "" : typed.modality().label();
     }
 
     private static @Nullable Evidence typedCitation(EventDetail event) {
@@ -142,6 +151,6 @@ public record EventForm(
 
     /** Options of the status. */
     public List<Choice> statuses() {
-        return Choice.of(Modality.values(), Modality::label, "Choose a status", status);
+        return Choice.of(Modality.values(), Modality::label, "As its documents say", status);
     }
 }

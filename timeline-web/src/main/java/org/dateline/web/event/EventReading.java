@@ -7,7 +7,6 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.store.EventDraft;
-import org.dateline.core.store.FieldException;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.web.date.DateMeaning;
@@ -54,7 +53,7 @@ public record EventReading(
         if (!form.url().isBlank() && Links.web(form.url()) == null) {
             errors.add("url", "Must begin with http:// or https://");
         }
-        EventDraft draft = when == null || actors == null || modality == null || significance == null || errors.any()
+        EventDraft draft = when == null || actors == null || significance == null || errors.any()
                 ? null
                 : errors.read(() -> draft(form, when, type, actors, modality, significance));
         return new EventReading(draft, errors, when == null || when.edtf() == null ? null : DateMeaning.of(when));
@@ -78,9 +77,8 @@ public record EventReading(
         return DateReading.read("when", form.when(), day == null ? today : day);
     }
 
-    private static Modality modality(String status) {
-        FieldException.check(!status.isBlank(), "status", "choose what is known of it");
-        return EventTerms.modality("status", status);
+    private static @Nullable Modality modality(String status) {
+        return status.isBlank() ? null : EventTerms.modality("status", status);
     }
 
     private static EventDraft draft(
@@ -88,7 +86,7 @@ public record EventReading(
             When when,
             @Nullable EventType type,
             List<Participant> actors,
-            Modality modality,
+            @Nullable Modality modality,
             int significance) {
         return new EventDraft(
                 form.title().strip(),

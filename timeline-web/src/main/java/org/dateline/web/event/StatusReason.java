@@ -20,7 +20,7 @@ public final class StatusReason {
                 ? fromEvidence(event.evidence())
                 : "A person set it to “" + event.pinned().label() + "”; that stands over what the documents say. "
                         + fromEvidence(event.evidence());
-        return event.row().status() == Status.OVERDUE
+        return event.row().status() == Status.OVERDUE && event.pinned() == null
                 ? base + " Its latest day had passed by " + asOf + " with no word that it came to pass."
                 : base;
     }
@@ -38,26 +38,5 @@ public final class StatusReason {
 
     private static String count(long sources) {
         return sources + (sources == 1 ? " source has it as" : " sources have it as");
-    }
-
-    /** What a form offers as the status to keep: a person's word, else the newest source's. */
-    public static Modality modality(EventDetail event) {
-        if (event.pinned() != null) {
-            return event.pinned();
-        }
-        List<Evidence> evidence = event.evidence();
-        return evidence.isEmpty()
-                ? fromStatus(event.row().status())
-                : evidence.get(evidence.size() - 1).modality();
-    }
-
-    private static Modality fromStatus(Status status) {
-        return switch (status) {
-            case PLANNED, OVERDUE -> Modality.PLANNED;
-            case CLAIMED, DISPUTED -> Modality.CLAIMED;
-            case CANCELLED, DENIED -> Modality.NEGATED;
-            case PROPOSED -> Modality.OFFERED;
-            case HAPPENED, SAID -> Modality.HAPPENED;
-        };
     }
 }
