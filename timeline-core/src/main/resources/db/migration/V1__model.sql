@@ -192,6 +192,7 @@ SELECT CASE
         WHEN modalities & 16 <> 0 THEN 'DISPUTED'
         WHEN latest <= as_of THEN 'OVERDUE'
         ELSE 'PLANNED' END
-    WHEN modalities & 48 <> 0 THEN 'DENIED'
+    WHEN modalities & 16 <> 0 THEN 'DENIED'
+    WHEN modalities & 32 <> 0 THEN 'NEGATED'
     ELSE 'PROPOSED'
 END $$;

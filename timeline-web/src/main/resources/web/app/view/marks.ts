@@ -60,6 +60,10 @@ const SHAPES: Record<string, (pen: Pen, colour: string) => void> = {
     pen.fillRect(-4, -4, 8, 8);
     pen.strokeRect(-4, -4, 8, 8);
   },
+  negated(pen, colour) {
+    pen.fillStyle = colour;
+    pen.fillRect(-5, -1.25, 10, 2.5);
+  },
   denied(pen) {
     pen.lineWidth = 1.5;
     ring(pen, RADIUS + 0.5);

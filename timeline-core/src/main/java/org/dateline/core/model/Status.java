@@ -17,8 +17,10 @@ public enum Status {
     OVERDUE("overdue"),
     /** Demanded, offered, expected or conditional: nobody has committed to it. */
     PROPOSED("proposed"),
-    /** Said not to have happened, and nobody says otherwise. */
-    DENIED("denied");
+    /** Somebody denies it, and nobody says otherwise. */
+    DENIED("denied"),
+    /** Told not to have happened, and nobody says otherwise. */
+    NEGATED("negated");
 
     private final String label;
 
@@ -48,7 +50,7 @@ public enum Status {
         if (evidence.contains(Modality.PLANNED)) {
             return ofPlan(evidence, latestExclusive, asOf);
         }
-        return against ? DENIED : PROPOSED;
+        return evidence.contains(Modality.DENIED) ? DENIED : against ? NEGATED : PROPOSED;
     }
 
     private static Status ofPlan(Set<Modality> evidence, @Nullable CalendarTime latestExclusive, CalendarTime asOf) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Status;
+import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of events, by projection: no entity is loaded. */
@@ -72,6 +74,25 @@ class EventListing {
                         shown.get(shown.size() - 1).id())
                 : null;
         return new EventPage(withActors(connection, timelineId, shown), next);
+    }
+
+    List<EventRow> removed(String timeline, long timelineId, LocalDate asOf) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = Sql.prepare(
+                        connection,
+                        "SELECT " + COLUMNS + " FROM event e WHERE e.timeline_id = ? AND e.removed_at IS NOT NULL"
+                                + " ORDER BY e.removed_at DESC, e.id LIMIT 500",
+                        CalendarTime.atStartOf(asOf).seconds(),
+                        timelineId);
+                ResultSet rows = statement.executeQuery()) {
+            List<EventRow> events = new ArrayList<>();
+            while (rows.next()) {
+                events.add(row(rows, timeline));
+            }
+            return withActors(connection, timelineId, events);
+        } catch (SQLException e) {
+            throw Sql.failed("list removed events", e);
+        }
     }
 
     static EventRow row(ResultSet row, String timeline) throws SQLException {

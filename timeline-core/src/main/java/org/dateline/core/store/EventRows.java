@@ -201,6 +201,22 @@ class EventRows {
         }
     }
 
+    /** Whether a person entered or changed the event. */
+    boolean isEdited(EventEntity event) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT FROM revision WHERE timeline_id = ? AND event_id = ? AND by_whom <> ? LIMIT 1",
+                        event.timelineId,
+                        event.id,
+                        EventWriting.IMPORT);
+                ResultSet rows = query.executeQuery()) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw Sql.failed("read the history of event " + event.id, e);
+        }
+    }
+
     void addRevision(Revision revision) {
         try (Connection connection = database.getConnection()) {
             Sql.run(

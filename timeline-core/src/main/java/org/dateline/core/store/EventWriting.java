@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventWriting {
     static final String IMPORT = "import";
+    private static final int TOLD = bits(Set.of(Modality.HAPPENED, Modality.ONGOING));
 
     private final EventRows rows;
     private final EntityManager entities;
@@ -86,14 +87,19 @@ class EventWriting {
 
     /** A document becomes further evidence of an event that is there, or was and has been removed. */
     void join(EventEntity event, UUID documentId, EventMention mention, List<String> quotes) {
-        String before = json(Map.of("status", names(event.modalities)));
+        String before = json(Map.of("title", event.title, "status", names(event.modalities)));
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        boolean news = mention.modality() == Modality.HAPPENED && (event.modalities & TOLD) == 0;
+        if (news && !rows.isEdited(event)) {
+            event.title = mention.title();
+        }
         rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
         event.modalities = effective(event);
         event.significance = Math.max(event.significance, mention.significance());
         entities.flush();
         rows.refreshWords(event);
-        String after = json(Map.of("status", names(event.modalities), "evidence", documentId.toString()));
+        String after = json(
+                Map.of("title", event.title, "status", names(event.modalities), "evidence", documentId.toString()));
         record(event, IMPORT, "evidence added", null, before, after);
     }
 

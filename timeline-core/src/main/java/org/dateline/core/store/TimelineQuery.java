@@ -39,6 +39,8 @@ public record TimelineQuery(
     /** Most events on one page. */
     public static final int MAX_LIMIT = 500;
 
+    private static final int MAX_WORDS = 500;
+
     /** The order of a page; ties are broken by id. */
     public enum Order {
         /** Earliest first; events without a date come last. */
@@ -51,12 +53,20 @@ public record TimelineQuery(
     public TimelineQuery {
         types = Set.copyOf(types);
         statuses = Set.copyOf(statuses);
+        bounded("q", text);
+        bounded("actor", actor);
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ", not " + limit);
         }
         if (from != null && to != null && from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("from must be before to");
         }
+    }
+
+    private static void bounded(String field, @Nullable String words) {
+        FieldException.check(
+                words == null || words.length() <= MAX_WORDS, field, "at most " + MAX_WORDS + " characters");
+        FieldException.check(words == null || words.indexOf('\0') < 0, field, "must not hold a NUL character");
     }
 
     /** Every event of a timeline by time. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads timelines, events and documents. Every method that names a missing thing throws {@link NotFoundException}. */
@@ -51,12 +52,17 @@ public class TimelineReader {
 
     /** Whether there is a timeline of this name. */
     public boolean exists(String timeline) {
-        return !summaries("WHERE t.name = ?", timeline).isEmpty();
+        return find(timeline).isPresent();
     }
 
     /** One page of events. */
     public EventPage events(TimelineQuery query) {
         return listing.page(query, number(query.timeline()));
+    }
+
+    /** Events that were taken off a timeline, the newest of them first, at most 500. */
+    public List<EventRow> removed(String timeline, LocalDate asOf) {
+        return listing.removed(timeline, number(timeline), asOf);
     }
 
     /** One event with its evidence and history, with its status as of a day. */
@@ -85,7 +91,8 @@ public class TimelineReader {
                 PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT a.name FROM participant p JOIN actor a ON a.id = p.actor_id"
-                                + " WHERE p.timeline_id = ? AND strpos(lower(a.name), lower(?)) > 0"
+                                + " JOIN event e ON e.timeline_id = p.timeline_id AND e.id = p.event_id"
+                                + " WHERE e.removed_at IS NULL AND p.timeline_id = ? AND strpos(lower(a.name), lower(?)) > 0"
                                 + " GROUP BY a.name ORDER BY count(*) DESC, a.name LIMIT 20",
                         number(timeline),
                         words);
@@ -101,13 +108,14 @@ public class TimelineReader {
     }
 
     private long number(String timeline) {
+        return find(timeline).orElseThrow(() -> new NotFoundException("timeline '" + timeline + "'"));
+    }
+
+    private Optional<Long> find(String timeline) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(connection, "SELECT id FROM timeline WHERE name = ?", timeline);
                 ResultSet rows = query.executeQuery()) {
-            if (!rows.next()) {
-                throw new NotFoundException("timeline '" + timeline + "'");
-            }
-            return rows.getLong(1);
+            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
         } catch (SQLException e) {
             throw Sql.failed("read timeline '" + timeline + "'", e);
         }

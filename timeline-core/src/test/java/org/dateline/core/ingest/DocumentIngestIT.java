@@ -25,7 +25,6 @@ import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.Status;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.store.EventDetail;
-import org.dateline.core.store.EventDraft;
 import org.dateline.core.store.EventRow;
 import org.dateline.core.store.Samples;
 import org.dateline.core.store.TimelineQuery;
@@ -156,25 +155,80 @@ class DocumentIngestIT {
         writer.change(
                 row.id(),
                 row.version(),
-                new EventDraft(
-                        "Arvonia and Belmark sign the river treaty in Lund",
-                        Samples.on("2024-03-06"),
-                        EventType.AGREE,
-                        null,
-                        List.of(),
-                        row.actors(),
-                        null,
-                        Modality.CLAIMED,
-                        null,
-                        null,
-                        null,
-                        60),
+                Samples.draft("Arvonia and Belmark sign the river treaty in Lund", "2024-03-06", EventType.AGREE, null),
                 "ann",
                 null);
         assertThat(only().pinned()).isNull();
         Document denial = Samples.document("Belmark denied that it had signed the river treaty.");
         ingest.ingest(timeline, denial, Samples.found(denial, "2024-03-06", Modality.DENIED));
         assertThat(only().row().status()).isEqualTo(Status.DISPUTED);
+    }
+
+    @Test
+    void a_plan_entered_by_hand_comes_to_pass_when_a_document_says_so() {
+        writer.create(
+                timeline,
+                Samples.draft(
+                        "Arvonia and Belmark to sign the river treaty",
+                        "2024-03-06",
+                        EventType.AGREE,
+                        Modality.PLANNED),
+                "ann");
+        assertThat(only().row().status()).isEqualTo(Status.OVERDUE);
+        Document report = Samples.document("Arvonia and Belmark signed the river treaty.");
+        ingest.ingest(timeline, report, Samples.found(report, "2024-03-06", Modality.HAPPENED));
+        assertThat(only().row().status()).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void a_plan_that_came_to_pass_is_told_as_it_happened() {
+        Document plan = Samples.document("Arvonia and Belmark are to sign the river treaty on Wednesday.");
+        Extraction found = Samples.found(plan, "2024-03-06", Modality.PLANNED);
+        EventMention told = found.events().get(0);
+        EventMention planned = Samples.titled(told, "Arvonia and Belmark are to sign the river treaty");
+        ingest.ingest(timeline, plan, new Extraction(List.of(), found.statements(), List.of(planned), List.of()));
+        Document report = Samples.document("Arvonia and Belmark signed the river treaty.");
+        ingest.ingest(timeline, report, Samples.found(report, "2024-03-06", Modality.HAPPENED));
+        assertThat(only().row().title()).isEqualTo("Arvonia and Belmark sign the river treaty");
+    }
+
+    @Test
+    void what_was_removed_does_not_come_back_with_the_next_document() {
+        Document claim = Samples.document("Arvonia said it had signed the river treaty.");
+        ingest.ingest(timeline, claim, Samples.found(claim, "2024-03-06", Modality.CLAIMED));
+        EventRow row = rows().get(0);
+        writer.remove(row.id(), row.version(), "ann", "not ours");
+        Document report = Samples.document("Arvonia and Belmark signed the river treaty.");
+        Ingested second = ingest.ingest(timeline, report, Samples.found(report, "2024-03-06", Modality.HAPPENED));
+        assertThat(second.newEvents()).isZero();
+        assertThat(rows()).isEmpty();
+        assertThat(reader.removed(timeline, AS_OF)).hasSize(1);
+        writer.restore(row.id(), "ann");
+        assertThat(only().evidence()).hasSize(2);
+    }
+
+    @Test
+    void the_words_of_all_its_evidence_find_an_event_after_every_change() {
+        Document first = Samples.document("Arvonia said by the lighthouse that it had signed the river treaty.");
+        Document second = Samples.document("Belmark told of the signing aboard a ferry.");
+        ingest.ingest(timeline, first, Samples.found(first, "2024-03-06", Modality.CLAIMED));
+        ingest.ingest(timeline, second, Samples.found(second, "2024-03-06", Modality.CLAIMED));
+        assertThat(found("lighthouse")).hasSize(1);
+        assertThat(found("ferry")).hasSize(1);
+        EventRow row = rows().get(0);
+        writer.change(
+                row.id(), row.version(), Samples.draft("Signed", "2024-03-06", EventType.AGREE, null), "ann", null);
+        assertThat(found("lighthouse ferry")).hasSize(1);
+        writer.remove(row.id(), rows().get(0).version(), "ann", null);
+        writer.restore(row.id(), "ann");
+        assertThat(found("lighthouse ferry")).hasSize(1);
+    }
+
+    private List<EventRow> found(String words) {
+        TimelineQuery all = TimelineQuery.all(timeline, 50, AS_OF);
+        return reader.events(new TimelineQuery(
+                        timeline, null, null, null, all.types(), all.statuses(), words, all.order(), null, 50, AS_OF))
+                .events();
     }
 
     private List<EventRow> rows() {

@@ -15,6 +15,7 @@ import org.dateline.core.model.Statement;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Events and documents of the made-up republics of Arvonia and Belmark. */
 public final class Samples {
@@ -24,11 +25,15 @@ public final class Samples {
         return When.typed(Edtf.parse(edtf), "typed as " + edtf, edtf);
     }
 
-    public static EventDraft draft(String title, String edtf, Modality modality) {
+    public static EventDraft draft(String title, String edtf, @Nullable Modality modality) {
+        return draft(title, edtf, EventType.CONSULT, modality);
+    }
+
+    public static EventDraft draft(String title, String edtf, EventType type, @Nullable Modality modality) {
         return new EventDraft(
                 title,
                 on(edtf),
-                EventType.CONSULT,
+                type,
                 null,
                 List.of("diplomatic"),
                 List.of(
@@ -40,6 +45,26 @@ public final class Samples {
                 "Arvonian gazette",
                 "https://example.org/gazette",
                 50);
+    }
+
+    /** The same mention under another title. */
+    public static EventMention titled(EventMention e, String title) {
+        return new EventMention(
+                e.in(),
+                e.evidence(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.cameo(),
+                e.actors(),
+                e.place(),
+                e.when(),
+                e.modality(),
+                e.statements(),
+                title,
+                e.significance(),
+                e.confidence(),
+                e.pattern());
     }
 
     public static Document document(String text) {

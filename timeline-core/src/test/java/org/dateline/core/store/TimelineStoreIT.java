@@ -12,11 +12,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Participant;
 import org.dateline.core.model.Status;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.time.CalendarTime;
@@ -84,6 +91,84 @@ class TimelineStoreIT {
         assertThat(event.row().status()).isEqualTo(Status.CLAIMED);
         assertThat(event.history().get(0).fields()).contains("title", "when", "status");
         assertThat(event.history().get(0).why()).isEqualTo("less sure");
+    }
+
+    @Test
+    void of_many_who_change_one_version_at_once_one_wins_and_the_others_are_told() throws Exception {
+        UUID id = writer.create(timeline, draft("First talks", "2024-03-05", Modality.HAPPENED), "ann");
+        ExecutorService editors = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<String>> work = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                String title = "Version of editor " + i;
+                work.add(() -> outcome(id, title));
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> done : editors.invokeAll(work)) {
+                outcomes.add(done.get());
+            }
+            assertThat(outcomes).containsOnly("saved", "stale").containsOnlyOnce("saved");
+        } finally {
+            editors.shutdownNow();
+        }
+    }
+
+    private String outcome(UUID id, String title) {
+        try {
+            writer.change(id, 0, draft(title, "2024-03-05", Modality.HAPPENED), "ann", null);
+            return "saved";
+        } catch (StaleException e) {
+            return "stale";
+        }
+    }
+
+    @Test
+    void writers_who_name_the_same_actors_in_another_order_do_not_wait_for_each_other() throws Exception {
+        ExecutorService editors = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<UUID>> work = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                EventDraft sample = draft("Talks " + i, "2024-03-05", Modality.HAPPENED);
+                List<Participant> actors = new ArrayList<>(sample.actors());
+                actors.add(new Participant("New actor " + i / 6, Participant.Role.HOST));
+                if (i % 2 == 0) {
+                    Collections.reverse(actors);
+                }
+                work.add(() -> writer.create(timeline, with(sample, actors), "ann"));
+            }
+            for (Future<UUID> done : editors.invokeAll(work, 30, TimeUnit.SECONDS)) {
+                assertThat(done.get()).isNotNull();
+            }
+        } finally {
+            editors.shutdownNow();
+        }
+    }
+
+    private static EventDraft with(EventDraft e, List<Participant> actors) {
+        return new EventDraft(
+                e.title(),
+                e.when(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                actors,
+                e.place(),
+                e.modality(),
+                e.note(),
+                e.citation(),
+                e.url(),
+                e.significance());
+    }
+
+    @Test
+    void years_at_both_ends_of_the_calendar_do_not_break_the_view() {
+        writer.create(timeline, draft("Far ahead", "Y290000000000", Modality.EXPECTED), "ann");
+        writer.create(timeline, draft("Far back", "Y-290000000000", Modality.HAPPENED), "ann");
+        CalendarTime far = new CalendarTime(9_220_000_000_000_000_000L);
+        TimelineQuery all =
+                query(new CalendarTime(-far.seconds()), far, Set.of(), Set.of(), null, TimelineQuery.Order.TIME);
+        LaneView view = reader.lanes(new LaneQuery(all, LaneQuery.Lanes.TYPE, 10, 10));
+        assertThat(view.lanes().get(0).total()).isEqualTo(2);
     }
 
     @Test

@@ -22,11 +22,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dateline.core.store.EventDetail;
-import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineQuery;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.web.date.DateReading;
+import org.dateline.web.event.EventTerms;
 import org.dateline.web.timeline.TimelineFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,10 +65,9 @@ public class EventsApi {
     public EventRowJson.Page list(
             @Parameter(description = "Key of the timeline") @RestPath String name,
             @BeanParam TimelineFilter filter,
-            @Parameter(description = "Most events on the page, 1 to 500") @RestQuery @DefaultValue("50") int limit) {
-        FieldException.check(
-                limit >= 1 && limit <= TimelineQuery.MAX_LIMIT, "limit", "must be 1 to " + TimelineQuery.MAX_LIMIT);
-        return EventRowJson.Page.of(reader.events(filter.query(name, limit, today())));
+            @Parameter(description = "Most events on the page, 1 to 500") @RestQuery @DefaultValue("50") String limit) {
+        int most = EventTerms.number("limit", limit, 1, TimelineQuery.MAX_LIMIT);
+        return EventRowJson.Page.of(reader.events(filter.query(name, most, today())));
     }
 
     @POST

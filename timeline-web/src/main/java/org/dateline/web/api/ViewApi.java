@@ -24,6 +24,7 @@ import org.dateline.core.store.LaneQuery.Lanes;
 import org.dateline.core.store.LaneView;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.time.CalendarTime;
+import org.dateline.web.event.EventTerms;
 import org.dateline.web.timeline.TimelineFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,14 +71,14 @@ public class ViewApi {
             @Parameter(description = "In how many parts the window is counted, 1 to 400")
                     @RestQuery
                     @DefaultValue("240")
-                    int bins,
+                    String bins,
             @Parameter(description = "Most events with their titles, 0 to 300") @RestQuery @DefaultValue("120")
-                    int labels,
+                    String labels,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         LocalDate today = LocalDate.now(clock);
         Window window = Window.of(filter).orElseGet(() -> whole(name, filter, today));
         LaneQuery query =
-                new LaneQuery(filter.window(name, window.from(), window.to(), today), lanes(lanes), bins, labels);
+                new LaneQuery(filter.window(name, window.from(), window.to(), today), lanes(lanes), EventTerms.number("bins", bins, 1, 400), EventTerms.number("labels", labels, 0, 300));
         byte[] body = write(ViewJson.of(query, window.from(), window.to(), reader.lanes(query)));
         String tag = ETags.of(body);
         return (ETags.known(tag, known) ? Response.notModified() : Response.ok(body))

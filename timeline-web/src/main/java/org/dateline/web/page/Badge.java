@@ -13,8 +13,11 @@ import org.dateline.core.model.Status;
 public record Badge(String label, String style) {
     /** An event's status. */
     public static Badge of(Status status) {
-        return new Badge(
-                capital(status.label()), "status status-" + status.name().toLowerCase(Locale.ROOT));
+        return new Badge(words(status), "status status-" + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String words(Status status) {
+        return status == Status.NEGATED ? "Did not happen" : capital(status.label());
     }
 
     /** What one document makes of an event. */
@@ -24,7 +27,8 @@ public record Badge(String label, String style) {
                     case HAPPENED, ONGOING -> "happened";
                     case PLANNED -> "planned";
                     case CLAIMED -> "claimed";
-                    case DENIED, NEGATED -> "denied";
+                    case DENIED -> "denied";
+                    case NEGATED -> "negated";
                     case EXPECTED, DEMANDED, OFFERED, CONDITIONAL -> "proposed";
                 };
         return new Badge(capital(modality.label()), "status status-" + like);
