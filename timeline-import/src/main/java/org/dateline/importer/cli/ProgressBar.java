@@ -58,7 +58,9 @@ public final class ProgressBar implements AutoCloseable {
         }
         int full = (int) (Math.min(done, total) * WIDTH / total);
         String percent = String.format("%3d %%", Math.min(done, total) * 100 / total);
-        return terminal ? what + " [" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + percent : what + " " + percent.strip();
+        return terminal
+                ? what + " [" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + percent
+                : what + " " + percent.strip();
     }
 
     @Override

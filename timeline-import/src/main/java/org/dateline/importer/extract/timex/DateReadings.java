@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.timex;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ final class DateReadings {
         int second = Integer.parseInt(parts[1]);
         int year = Integer.parseInt(parts[2]);
         int full = parts[2].length() == 4 ? year : year <= 40 ? 2000 + year : 1900 + year;
+        if (slashes && first <= 12 && second <= 12 && first != second) {
+            return new EitherOrder(LocalDate.of(full, first, second), LocalDate.of(full, second, first));
+        }
         boolean monthFirst = slashes ? first <= 12 : second > 12;
         return known(Integer.toString(full), monthFirst ? first : second, monthFirst ? second : first, Edge.NONE);
     }

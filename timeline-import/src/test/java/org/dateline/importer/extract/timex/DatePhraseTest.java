@@ -75,4 +75,12 @@ class DatePhraseTest {
     void nothingTypedMakesItThrow(@ForAll String words) {
         assertThat(DatePhrase.read(words, FRIDAY).reason()).isNotBlank();
     }
+
+    @Test
+    void figuresThatCanBeReadTwoWaysStayTwoDays() {
+        When when = DatePhrase.read("10/01/2025", null);
+        assertThat(when.edtf()).hasToString("[2025-01-10,2025-10-01]");
+        assertThat(when.reason()).contains("whether the day or the month comes first");
+        assertThat(DatePhrase.read("13/01/2025", null).edtf()).hasToString("2025-01-13");
+    }
 }
