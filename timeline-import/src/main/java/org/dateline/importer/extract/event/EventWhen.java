@@ -38,6 +38,13 @@ final class EventWhen {
         };
     }
 
+    /** When an act was at the latest that is told as past, though the date beside it lies ahead and is another's. */
+    When told(@Nullable Attributed statement, Modality modality) {
+        return modality == Modality.HAPPENED || modality == Modality.CLAIMED
+                ? before(statement)
+                : When.unknown("the text gives no date for it");
+    }
+
     /** The nearest expression of the same clause, on the same side of what is said. */
     private Optional<When> inClause(ReadSentence s, int token, boolean loose, @Nullable Attributed statement) {
         int clause = s.clauseOf().get(token);

@@ -248,7 +248,7 @@ final class NounEvents {
             boolean plural = who.actors().isEmpty()
                     ? who.recipients().size() > 1
                     : who.actors().size() > 1;
-            title = titles.sentence(subject, filled, modality, false, plural, false, speaker);
+            title = titles.sentence(subject, filled, modality, plural, speaker);
         }
         return new EventMention(
                 reading.part(),

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
@@ -25,6 +26,23 @@ final class PartySigns {
                                 || lower.equals("ministers")
                                 || lower.equals("countries")
                                 || lower.equals("officials")));
+    }
+
+    /** "urged him to": an object that is a person without a name. */
+    static boolean himself(ReadSentence s, int i) {
+        boolean her = s.lower(i).equals("her")
+                && (s.lower(i + 1).equals("to") || s.lower(i + 1).equals("of") || i + 1 >= s.size() - 1);
+        return s.lower(i).equals("him") || her;
+    }
+
+    /** The one person of the sentence before a verb who is not its subject; nobody where there are several. */
+    static List<Mention> otherPerson(Trigger t, List<Mention> subject) {
+        List<Mention> others = t.s().mentions().stream()
+                .filter(m -> m.end() <= t.verb() && m.kind() == Mention.Kind.PERSON && m.name() != null)
+                .filter(m -> subject.stream().noneMatch(who -> Objects.equals(who.name(), m.name())))
+                .toList();
+        long names = others.stream().map(Mention::name).distinct().count();
+        return names == 1 && !subject.isEmpty() ? List.of(others.get(0)) : List.of();
     }
 
     static boolean each(Trigger t, List<Mention> subject) {

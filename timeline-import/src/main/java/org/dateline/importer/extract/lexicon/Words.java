@@ -17,6 +17,7 @@ public enum Words {
     AUXILIARY,
     ADVERB,
     NOUN_OR_VERB,
+    NO_VERB,
     PRONOUN,
     PERSON_PRONOUN,
     COLLECTIVE,
