@@ -28,7 +28,7 @@ final class EventWhen {
 
     /** The date of an act at a token of a sentence, as told by a statement or by the narrator. */
     When of(ReadSentence s, int token, boolean loose, @Nullable Attributed statement, Modality modality) {
-        Optional<When> own = inClause(s, token, loose, statement);
+        Optional<When> own = inClause(s, token, loose, statement).or(() -> DayBeside.of(s, token));
         if (own.isPresent()) {
             return own.get();
         }

@@ -118,7 +118,7 @@ final class ObjectPhrase {
         if (mark || dated(s, i) || i > start && ENDS.contains(lower)) {
             return true;
         }
-        boolean subordinate = Words.SUBORDINATOR.has(lower) && !(clause && lower.equals("as"));
+        boolean subordinate = Words.SUBORDINATOR.has(lower) && !(clause && (lower.equals("as") || i == start + 1));
         if (Words.RELATIVE.has(lower) || i > start && subordinate) {
             return true;
         }

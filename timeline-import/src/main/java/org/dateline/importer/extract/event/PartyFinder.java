@@ -82,9 +82,9 @@ final class PartyFinder {
                 object = List.of();
             }
         }
-        boolean people = t.pattern().type() == EventType.CONSULT;
-        subject = people && !object.isEmpty() ? subject : actors(subject);
-        object = people && !subject.isEmpty() ? object : actors(object);
+        boolean force = t.pattern().type() == EventType.ASSAULT || t.pattern().type() == EventType.MOBILIZE;
+        subject = PartySigns.actors(t.s(), subject, force);
+        object = PartySigns.actors(t.s(), object, false);
         if (t.pattern().roles() == Roles.RECEIVED) {
             return received(t, subject, passive);
         }
@@ -355,20 +355,6 @@ final class PartyFinder {
             }
         }
         return List.of();
-    }
-
-    /** A lone capitalised word that nothing is known of may be anything: a feast, a missile, half a name. */
-    private static List<Mention> actors(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.kind() != Mention.Kind.NAME
-                        || mention.actor() != null
-                        || mention.words().indexOf(' ') > 0
-                        || acronym(mention.words()))
-                .toList();
-    }
-
-    private static boolean acronym(String word) {
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static List<String> names(List<Mention> mentions) {

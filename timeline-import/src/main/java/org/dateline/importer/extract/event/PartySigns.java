@@ -3,6 +3,8 @@ package org.dateline.importer.extract.event;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,36 @@ import org.jspecify.annotations.Nullable;
 /** Small signs around a trigger: "the two leaders", "both", "in Riyadh". */
 final class PartySigns {
     private PartySigns() {}
+
+    /**
+     * Without what is no actor: a feast, a bare "Council", half a name.
+     *
+     * @param known whether a lone name that nothing is known of is left out too: it may be a weapon's
+     */
+    static List<Mention> actors(ReadSentence s, List<Mention> mentions, boolean known) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.NAME
+                        || mention.actor() != null
+                        || mention.words().indexOf(' ') > 0
+                        || lone(s, mention) && (!known || acronym(mention.words())))
+                .toList();
+    }
+
+    private static boolean acronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean lone(ReadSentence s, Mention mention) {
+        String word = mention.words();
+        boolean half = mention.end() < s.size()
+                && s.token(mention.end()).capitalised()
+                && !s.token(mention.end() - 1).comma();
+        return !half
+                && word.chars().noneMatch(Character::isDigit)
+                && !Words.ORGANISATION.has(word)
+                && !Words.NO_NAME.has(DataFile.fold(word))
+                && !Words.NO_ACTOR.has(DataFile.fold(word));
+    }
 
     static boolean pluralAnaphor(Trigger t) {
         ReadSentence s = t.s();

@@ -22,6 +22,7 @@ final class TriggerFinder {
             Set.of("out", "off", "away", "down", "up", "back", "aside", "forward", "over");
     private static final Set<String> MEASURES = Set.of(
             "package",
+            "state",
             "packages",
             "round",
             "rounds",

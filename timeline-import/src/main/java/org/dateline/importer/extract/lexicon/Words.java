@@ -18,6 +18,7 @@ public enum Words {
     ADVERB,
     NOUN_OR_VERB,
     NO_VERB,
+    NO_ACTOR,
     PRONOUN,
     PERSON_PRONOUN,
     COLLECTIVE,
