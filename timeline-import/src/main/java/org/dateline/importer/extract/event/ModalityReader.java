@@ -57,7 +57,10 @@ final class ModalityReader {
                         || group.modal().equals("might"));
         boolean open = narrated == Modality.NEGATED
                 && around(s, group.first(), Modality.HAPPENED, Shape.PAST) == Modality.CONDITIONAL;
-        return forbidden || group.infinitive() && group.negated() || must || open;
+        boolean beside = group.shape() == Shape.GERUND
+                && group.bare()
+                && (before.equals("and") || before.equals("or") || before.equals("by"));
+        return forbidden || beside || group.infinitive() && group.negated() || must || open;
     }
 
     /** "If X withdraws, Y will ...". */

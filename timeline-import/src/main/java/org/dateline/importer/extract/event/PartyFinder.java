@@ -77,7 +77,7 @@ final class PartyFinder {
         } else if (passive) {
             subject = object;
             object = before.isEmpty() || t.nounFirst() >= 0 ? linked(t) : before;
-            if (subject.isEmpty() && t.pattern().joint()) {
+            if (subject.isEmpty() && t.pattern().joint() && t.nounFirst() >= 0) {
                 subject = object;
                 object = List.of();
             }
@@ -146,7 +146,10 @@ final class PartyFinder {
         }
         Optional<Phrase> phrase = phrases.left(s, end);
         if (phrase.isPresent() && phrase.get().head() != null) {
-            return Coordination.coordinated(s, phrase.get());
+            List<Mention> all = Coordination.coordinated(s, phrase.get());
+            String be = s.lower(t.group().first());
+            boolean singular = all.size() > 1 && (be.equals("was") || be.equals("is") || be.equals("has"));
+            return singular ? List.of(all.get(all.size() - 1)) : all;
         }
         if (phrase.isPresent() && DELEGATES.contains(s.lower(phrase.get().first()))) {
             return s.mentions().stream()
@@ -257,6 +260,7 @@ final class PartyFinder {
             return called.size() == 1 && closes(t, called.get(0)) ? called : List.of();
         }
         boolean needsLink = t.pattern().name().startsWith("speak")
+                || t.pattern().name().equals("retreat")
                 || t.pattern().roles() == Roles.VISIT && !t.pattern().links().isEmpty();
         return needsLink ? List.of() : direct(t);
     }
@@ -284,7 +288,7 @@ final class PartyFinder {
         }
         for (int i = t.after(); i < limit; i++) {
             Optional<Mention> mention = s.mentionAt(i);
-            if (s.token(i).comma() && t.pattern().roles() == Roles.DIRECTED2) {
+            if (s.token(i).comma() && (i == t.after() || t.pattern().roles() == Roles.DIRECTED2)) {
                 return List.of();
             }
             if (mention.isPresent()) {
@@ -330,6 +334,15 @@ final class PartyFinder {
         for (int i = Math.max(0, start); i < Math.min(s.size(), from + LINK_REACH); i++) {
             if (i >= t.after() - 1 && t.pattern().links().contains(s.lower(i))) {
                 Optional<Mention> mention = Coordination.mentionAfter(s, i + 1);
+                boolean far = mention.isPresent()
+                        && t.pattern().name().equals("retreat")
+                        && (mention.get().first() != i + 1 || mention.get().kind() != Mention.Kind.ACTOR);
+                if (far
+                        || i > t.after()
+                                && t.pattern().name().equals("travel-to")
+                                && s.lower(t.after()).equals("on")) {
+                    return List.of();
+                }
                 if (mention.isPresent()) {
                     return Coordination.withFollowing(s, mention.get(), s.size());
                 }

@@ -82,6 +82,11 @@ final class TitlePhrase {
         if (head != null && named) {
             return Optional.ofNullable(head.name());
         }
+        for (int i = first; i < phrase.get().end(); i++) {
+            if (s.token(i).comma() || Words.RELATIVE.has(s.lower(i))) {
+                return Optional.empty();
+            }
+        }
         boolean pronoun = Words.PRONOUN.has(s.lower(first)) || Words.RELATIVE.has(s.lower(first));
         return pronoun
                 ? Optional.empty()

@@ -18,8 +18,7 @@ import org.dateline.importer.extract.reading.VerbGroup;
 /** Finds the verbs that patterns name, with the objects they ask for. */
 final class TriggerFinder {
     private static final int WINDOW = 9;
-    private static final Set<String> PARTICLES =
-            Set.of("out", "off", "away", "down", "up", "back", "aside", "forward", "over");
+    private static final Set<String> PARTICLES = Set.of("out", "off", "away", "down", "up", "back", "aside", "forward");
     private static final Set<String> MEASURES = Set.of(
             "package",
             "state",
