@@ -11,6 +11,7 @@ import org.dateline.core.model.ExtractionIssue.Severity;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.event.EventFinder;
+import org.dateline.importer.extract.event.HeadlineMerger;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
@@ -52,7 +53,7 @@ public final class Extractor {
             attributed.forEach(each -> said.add(each.statement()));
             events.addAll(finder.find(reading, attributed));
         }
-        return new Extraction(foundTimexes, said, events, issues(document, foundTimexes, said));
+        return new Extraction(foundTimexes, said, HeadlineMerger.merged(events), issues(document, foundTimexes, said));
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {

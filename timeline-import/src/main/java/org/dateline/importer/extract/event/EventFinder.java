@@ -59,7 +59,7 @@ public final class EventFinder {
             going.events.addAll(nouns.find(reading, s, index, dates));
         }
         List<EventMention> all = new ArrayList<>(EventMerger.merged(going.events));
-        all.addAll(SayEvents.of(reading, statements, going.taken));
+        all.addAll(SayEvents.of(reading, SayEvents.notActs(statements, all), going.taken));
         all.sort(Comparator.comparing(event -> event.evidence().get(0)));
         return all;
     }
@@ -71,7 +71,7 @@ public final class EventFinder {
                 for (Parties one : apart(trigger, found.get())) {
                     event(reading, trigger, one, index, dates).ifPresent(going.events::add);
                 }
-                if (trigger.pattern().joint() && found.get().named() >= 2) {
+                if (trigger.pattern().joint() && found.get().named() >= 2 && fact(trigger)) {
                     going.pair = joined(found.get());
                 }
                 index.byCue(s, i)
@@ -80,6 +80,11 @@ public final class EventFinder {
                 return;
             }
         }
+    }
+
+    private boolean fact(Trigger trigger) {
+        Modality told = modalities.of(trigger.s(), trigger.group(), true);
+        return told == Modality.HAPPENED || told == Modality.CLAIMED || told == Modality.PLANNED;
     }
 
     private static boolean isSpeechAct(Trigger trigger) {
@@ -106,13 +111,22 @@ public final class EventFinder {
             Reading reading, Trigger t, Parties who, StatementIndex index, EventWhen dates) {
         ReadSentence s = t.s();
         boolean headline = reading.part() == DocumentPart.TITLE;
-        Attributed statement = index.innermost(s.token(t.verb()).start());
+        Attributed statement =
+                Adjuncts.narrators(t) ? null : index.innermost(s.token(t.verb()).start());
         Modality narrated = modalities.of(s, t.group(), headline);
-        if (noObject(t)) {
-            narrated = Modality.NEGATED;
+        boolean nothing = noObject(t);
+        if (modalities.isVoid(s, t.group(), narrated)
+                || nothing && t.pattern().nouns().isEmpty()) {
+            return Optional.empty();
         }
+        narrated = nothing ? Modality.NEGATED : narrated;
         Modality modality = StanceRules.attributed(narrated, statement);
         When when = dates.of(s, t.verb(), loose(t), statement, modality);
+        boolean past = t.group().shape() == Shape.PAST
+                || t.group().perfect() && t.group().modal().isEmpty();
+        if (past && !headline && dates.future(when)) {
+            when = dates.told(statement, modality);
+        }
         if (dates.future(when)
                 && (modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED)) {
             modality = Modality.PLANNED;
@@ -121,10 +135,10 @@ public final class EventFinder {
         if (modality == Modality.ONGOING && present && dates.past(when)) {
             modality = Modality.HAPPENED;
         }
-        boolean fact = modality == Modality.HAPPENED || modality == Modality.CLAIMED;
+        boolean fact = modality == Modality.HAPPENED || modality == Modality.CLAIMED || modality == Modality.ONGOING;
         boolean told = fact && t.pattern().yields() != Modality.HAPPENED;
         modality = told ? t.pattern().yields() : modality;
-        return Optional.of(make(reading, t, who, statement, modality, told, when));
+        return make(reading, t, who, statement, modality, told, when);
     }
 
     /** A participle or infinitive: a date past the next finite verb is that verb's. */
@@ -142,7 +156,7 @@ public final class EventFinder {
         return false;
     }
 
-    private EventMention make(
+    private Optional<EventMention> make(
             Reading reading,
             Trigger t,
             Parties who,
@@ -158,21 +172,22 @@ public final class EventFinder {
                 ? List.of()
                 : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(modality, statement)));
         TextSpan evidence = s.span(0, s.size());
-        return new EventMention(
-                reading.part(),
-                List.of(evidence),
-                t.pattern().type(),
-                mode,
-                t.pattern().contexts(),
-                "phone".equals(mode) ? "041" : t.pattern().cameo(),
-                who.participants(t.pattern()),
-                who.place(),
-                when,
-                modality,
-                links,
-                titles.title(t, who, modality, told, "phone".equals(mode), speaker),
-                Significance.of(t.pattern().type(), modality, who, dated),
-                Confidence.of(t.pattern(), who, when, s.clauseOf().get(t.verb()) == 0),
-                t.pattern().name());
+        return titles.title(t, who, modality, told, "phone".equals(mode), speaker)
+                .map(title -> new EventMention(
+                        reading.part(),
+                        List.of(evidence),
+                        t.pattern().type(),
+                        mode,
+                        t.pattern().contexts(),
+                        "phone".equals(mode) ? "041" : t.pattern().cameo(),
+                        who.participants(t.pattern()),
+                        who.place(),
+                        when,
+                        modality,
+                        links,
+                        title,
+                        Significance.of(t.pattern().type(), modality, who, dated),
+                        Confidence.of(t.pattern(), who, when, s.clauseOf().get(t.verb()) == 0),
+                        t.pattern().name()));
     }
 }

@@ -63,7 +63,7 @@ final class EventMerger {
         return event.actors().stream().map(Participant::name).collect(Collectors.toSet());
     }
 
-    private static boolean overlap(When a, When b) {
+    static boolean overlap(When a, When b) {
         if (a.edtf() == null || b.edtf() == null) {
             return true;
         }

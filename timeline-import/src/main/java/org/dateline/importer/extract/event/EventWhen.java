@@ -28,7 +28,7 @@ final class EventWhen {
 
     /** The date of an act at a token of a sentence, as told by a statement or by the narrator. */
     When of(ReadSentence s, int token, boolean loose, @Nullable Attributed statement, Modality modality) {
-        Optional<When> own = inClause(s, token, loose, statement);
+        Optional<When> own = inClause(s, token, loose, statement).or(() -> DayBeside.of(s, token));
         if (own.isPresent()) {
             return own.get();
         }
@@ -36,6 +36,13 @@ final class EventWhen {
             case HAPPENED, CLAIMED -> before(statement);
             default -> When.unknown("the text gives no date for it");
         };
+    }
+
+    /** When an act was at the latest that is told as past, though the date beside it lies ahead and is another's. */
+    When told(@Nullable Attributed statement, Modality modality) {
+        return modality == Modality.HAPPENED || modality == Modality.CLAIMED
+                ? before(statement)
+                : When.unknown("the text gives no date for it");
     }
 
     /** The nearest expression of the same clause, on the same side of what is said. */

@@ -41,7 +41,26 @@ final class ModalityReader {
         if (own != Modality.HAPPENED && own != Modality.ONGOING) {
             return own;
         }
-        return around(s, group.first(), own, group.shape());
+        return around(s, group.first(), own, group.shape(), headline);
+    }
+
+    /** Whether nothing at all can be told of the act: "an order not to strike", "if it did not agree", "must not". */
+    boolean isVoid(ReadSentence s, VerbGroup group, Modality narrated) {
+        String before = s.lower(group.first() - 1);
+        boolean forbidden = before.equals("to") && s.lower(group.first() - 2).equals("not");
+        boolean must = group.negated()
+                && (group.modal().equals("must")
+                        || group.modal().equals("should")
+                        || group.modal().equals("may")
+                        || group.modal().equals("could")
+                        || group.modal().equals("would")
+                        || group.modal().equals("might"));
+        boolean open = narrated == Modality.NEGATED
+                && around(s, group.first(), Modality.HAPPENED, Shape.PAST) == Modality.CONDITIONAL;
+        boolean beside = group.shape() == Shape.GERUND
+                && group.bare()
+                && (before.equals("and") || before.equals("or") || before.equals("by"));
+        return forbidden || beside || group.infinitive() && group.negated() || must || open;
     }
 
     /** "If X withdraws, Y will ...". */
@@ -116,13 +135,16 @@ final class ModalityReader {
         return headline ? Modality.HAPPENED : Modality.ONGOING;
     }
 
-    private static boolean negativeSubject(ReadSentence s, VerbGroup group) {
+    private boolean negativeSubject(ReadSentence s, VerbGroup group) {
         int clause = s.clauseOf().get(group.verb());
         for (int i = group.first() - 1; i >= Math.max(0, group.first() - 12); i--) {
             if (s.clauseOf().get(i) != clause) {
                 return false;
             }
             String lower = s.lower(i);
+            if (s.finite(i, verbs)) {
+                return false;
+            }
             if (lower.equals("no")
                     || lower.equals("neither")
                     || lower.equals("nobody")
@@ -149,14 +171,24 @@ final class ModalityReader {
         for (int i = to - 1; i >= Math.max(0, to - SCOPE); i--) {
             String lower = s.lower(i);
             Optional<Modality> scope = scopes.of(lower);
-            if (scope.isPresent() && s.mentionAt(i).isEmpty()) {
+            boolean near = scope.isPresent() && (scope.get() != Modality.CLAIMED || i == to - 1);
+            if (scope.isPresent() && near && s.mentionAt(i).isEmpty()) {
                 return negatedBefore(s, i) ? Modality.NEGATED : scope.get();
+            }
+            if (lower.equals("that") || Words.RELATIVE.has(lower)) {
+                break;
             }
             if (factual(lower)) {
                 return negatedBefore(s, i) ? Modality.NEGATED : Modality.HAPPENED;
             }
-            if (lower.equals("known") || lower.equals("believed") || lower.equals("said")) {
+            boolean hearsay = lower.equals("known") || lower.equals("believed") || lower.equals("said");
+            if (hearsay && i == to - 1) {
                 return negatedBefore(s, i) ? Modality.NEGATED : Modality.CLAIMED;
+            }
+            if (s.finite(i, verbs)
+                    && !Words.AUXILIARY.has(lower)
+                    && s.mentionAt(i).isEmpty()) {
+                break;
             }
         }
         return headline && s.mentionAt(to - 1).isPresent() ? Modality.PLANNED : Modality.EXPECTED;
@@ -232,12 +264,17 @@ final class ModalityReader {
 
     /** What the clauses around make of an act that its own verb tells as a fact. */
     Modality around(ReadSentence s, int token, Modality own, Shape shape) {
+        return around(s, token, own, shape, false);
+    }
+
+    private Modality around(ReadSentence s, int token, Modality own, Shape shape, boolean headline) {
         Clause clause = s.clause(token);
         for (int hops = 0; hops < 4; hops++) {
             if (CONDITIONS.contains(clause.opener())) {
                 return Modality.CONDITIONAL;
             }
-            boolean later = LATER.contains(clause.opener()) && hops == 0;
+            boolean as = headline && clause.opener().equals("as");
+            boolean later = LATER.contains(clause.opener()) && hops == 0 && !as;
             if (later && (shape == Shape.PRESENT || shape == Shape.BASE)) {
                 return Modality.EXPECTED;
             }

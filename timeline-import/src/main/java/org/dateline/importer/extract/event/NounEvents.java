@@ -189,7 +189,11 @@ final class NounEvents {
         boolean finite = false;
         for (int i = end; i < Math.min(s.size(), end + 16); i++) {
             String lower = s.lower(i);
-            if (lower.equals("not") || lower.endsWith("n't") || Words.RELATIVE.has(lower) || lower.equals("that")) {
+            if (s.token(i).comma()
+                    || lower.equals("not")
+                    || lower.endsWith("n't")
+                    || Words.RELATIVE.has(lower)
+                    || lower.equals("that")) {
                 return Optional.empty();
             }
             future |= lower.equals("will") || lower.equals("to") && finite || lower.equals("is") || lower.equals("are");
@@ -248,7 +252,7 @@ final class NounEvents {
             boolean plural = who.actors().isEmpty()
                     ? who.recipients().size() > 1
                     : who.actors().size() > 1;
-            title = titles.sentence(subject, filled, modality, false, plural, false, speaker);
+            title = titles.sentence(subject, filled, modality, plural, speaker);
         }
         return new EventMention(
                 reading.part(),

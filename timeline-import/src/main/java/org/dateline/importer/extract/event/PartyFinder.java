@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.model.EventType;
 import org.dateline.importer.extract.event.EventPattern.Roles;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
@@ -12,6 +13,7 @@ import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.NounPhrases;
 import org.dateline.importer.extract.reading.NounPhrases.Phrase;
 import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.VerbGroup;
 
 /** Finds who acts and on whom around a trigger. */
 final class PartyFinder {
@@ -29,6 +31,31 @@ final class PartyFinder {
             "ministers",
             "troops",
             "forces");
+
+    private static final Set<String> ASKING = Set.of(
+            "ask",
+            "urge",
+            "tell",
+            "order",
+            "instruct",
+            "press",
+            "want",
+            "allow",
+            "advise",
+            "warn",
+            "call",
+            "force",
+            "beg",
+            "request",
+            "require",
+            "encourage",
+            "invite",
+            "persuade",
+            "convince",
+            "implore",
+            "help",
+            "get",
+            "cause");
 
     private final NounPhrases phrases;
     private final VerbForms verbs;
@@ -50,7 +77,14 @@ final class PartyFinder {
         } else if (passive) {
             subject = object;
             object = before.isEmpty() || t.nounFirst() >= 0 ? linked(t) : before;
+            if (subject.isEmpty() && t.pattern().joint() && t.nounFirst() >= 0) {
+                subject = object;
+                object = List.of();
+            }
         }
+        boolean force = t.pattern().type() == EventType.ASSAULT || t.pattern().type() == EventType.MOBILIZE;
+        subject = PartySigns.actors(t.s(), subject, force);
+        object = PartySigns.actors(t.s(), object, false);
         if (t.pattern().roles() == Roles.RECEIVED) {
             return received(t, subject, passive);
         }
@@ -108,11 +142,14 @@ final class PartyFinder {
             return controller(t, end - 1);
         }
         if (end > 0 && Words.CONJUNCTION.has(s.lower(end - 1))) {
-            return leading(s, end - 1);
+            return ofVerbBefore(s, end - 1);
         }
         Optional<Phrase> phrase = phrases.left(s, end);
         if (phrase.isPresent() && phrase.get().head() != null) {
-            return Coordination.coordinated(s, phrase.get());
+            List<Mention> all = Coordination.coordinated(s, phrase.get());
+            String be = s.lower(t.group().first());
+            boolean singular = all.size() > 1 && (be.equals("was") || be.equals("is") || be.equals("has"));
+            return singular ? List.of(all.get(all.size() - 1)) : all;
         }
         if (phrase.isPresent() && DELEGATES.contains(s.lower(phrase.get().first()))) {
             return s.mentions().stream()
@@ -121,6 +158,28 @@ final class PartyFinder {
                     .toList();
         }
         return t.group().shape() == Shape.GERUND ? leading(s, end) : List.of();
+    }
+
+    /** "X met Y and signed": who did what the verb before tells; nobody where that has a subject without a name. */
+    private List<Mention> ofVerbBefore(ReadSentence s, int conjunction) {
+        int clause = s.clauseOf().get(conjunction);
+        for (int i = conjunction - 1; i >= 0; i--) {
+            boolean verb = s.finite(i, verbs)
+                    && s.mentionAt(i).isEmpty()
+                    && !verbs.of(s.lower(i)).isEmpty();
+            if (!verb || s.clauseOf().get(i) != clause && s.clause(i).index() > clause) {
+                continue;
+            }
+            VerbGroup group = VerbGroup.of(s, i, verbs.of(s.lower(i)));
+            Optional<Phrase> phrase = phrases.left(s, group.first());
+            if (phrase.isPresent()) {
+                return phrase.get().head() == null ? List.of() : Coordination.coordinated(s, phrase.get());
+            }
+            if (group.first() == 0 || !Words.CONJUNCTION.has(s.lower(group.first() - 1))) {
+                break;
+            }
+        }
+        return leading(s, conjunction);
     }
 
     /** Who is to do it: whom the verb before asks, or else who asks. */
@@ -137,16 +196,41 @@ final class PartyFinder {
                 return List.of(mention.get());
             }
             if (s.finite(i, verbs)) {
+                boolean asked = i < to - 1 && !adverbs(s, i + 1, to);
+                if (asked && ASKING.contains(lemma(s, i))) {
+                    return List.of();
+                }
                 break;
             }
         }
-        return leading(s, to);
+        boolean relative = Words.RELATIVE.has(s.clause(to).opener());
+        return leading(s, to, relative ? 3 : 1);
+    }
+
+    private static boolean adverbs(ReadSentence s, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!Words.ADVERB.has(s.lower(i)) && s.timexAt(i).isEmpty() && !Words.PREPOSITION.has(s.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String lemma(ReadSentence s, int i) {
+        return verbs.of(s.lower(i)).stream()
+                .map(VerbForms.Form::lemma)
+                .findFirst()
+                .orElse("");
     }
 
     /** The first party of the clause that no preposition governs, or of the clause it hangs on. */
     private List<Mention> leading(ReadSentence s, int end) {
+        return leading(s, end, 3);
+    }
+
+    private List<Mention> leading(ReadSentence s, int end, int reach) {
         int clause = s.clauseOf().get(Math.max(0, end - 1));
-        for (int hops = 0; hops < 3 && clause >= 0; hops++) {
+        for (int hops = 0; hops < reach && clause >= 0; hops++) {
             int wanted = clause;
             Optional<Mention> first = s.mentions().stream()
                     .filter(m -> m.end() <= end && s.clauseOf().get(m.first()) == wanted)
@@ -176,6 +260,7 @@ final class PartyFinder {
             return called.size() == 1 && closes(t, called.get(0)) ? called : List.of();
         }
         boolean needsLink = t.pattern().name().startsWith("speak")
+                || t.pattern().name().equals("retreat")
                 || t.pattern().roles() == Roles.VISIT && !t.pattern().links().isEmpty();
         return needsLink ? List.of() : direct(t);
     }
@@ -196,10 +281,23 @@ final class PartyFinder {
 
     private List<Mention> direct(Trigger t) {
         ReadSentence s = t.s();
-        int limit = Math.min(s.size(), t.after() + OBJECT_REACH);
+        boolean received = s.lower(t.verb()).startsWith("receiv") && t.pattern().roles() == Roles.HOST;
+        int limit = Math.min(s.size(), t.after() + (received ? 1 : OBJECT_REACH));
+        if (t.pattern().roles() == Roles.DIRECTED2 && PartySigns.himself(s, t.after())) {
+            return PartySigns.otherPerson(t, subject(t));
+        }
         for (int i = t.after(); i < limit; i++) {
             Optional<Mention> mention = s.mentionAt(i);
+            if (s.token(i).comma() && (i == t.after() || t.pattern().roles() == Roles.DIRECTED2)) {
+                return List.of();
+            }
             if (mention.isPresent()) {
+                boolean owner = t.pattern().roles() == Roles.DIRECTED2
+                        && s.lower(mention.get().end()).equals("'s")
+                        && s.mentionAt(mention.get().end() + 1).isEmpty();
+                if (owner) {
+                    return List.of();
+                }
                 return Coordination.withFollowing(s, mention.get(), s.size());
             }
             if (stops(s, i) || s.timexAt(i).isPresent() && i > t.after() || asideOf(t, i)) {
@@ -236,6 +334,15 @@ final class PartyFinder {
         for (int i = Math.max(0, start); i < Math.min(s.size(), from + LINK_REACH); i++) {
             if (i >= t.after() - 1 && t.pattern().links().contains(s.lower(i))) {
                 Optional<Mention> mention = Coordination.mentionAfter(s, i + 1);
+                boolean far = mention.isPresent()
+                        && t.pattern().name().equals("retreat")
+                        && (mention.get().first() != i + 1 || mention.get().kind() != Mention.Kind.ACTOR);
+                if (far
+                        || i > t.after()
+                                && t.pattern().name().equals("travel-to")
+                                && s.lower(t.after()).equals("on")) {
+                    return List.of();
+                }
                 if (mention.isPresent()) {
                     return Coordination.withFollowing(s, mention.get(), s.size());
                 }

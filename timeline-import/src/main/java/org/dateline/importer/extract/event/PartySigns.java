@@ -1,7 +1,10 @@
 package org.dateline.importer.extract.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,36 @@ import org.jspecify.annotations.Nullable;
 /** Small signs around a trigger: "the two leaders", "both", "in Riyadh". */
 final class PartySigns {
     private PartySigns() {}
+
+    /**
+     * Without what is no actor: a feast, a bare "Council", half a name.
+     *
+     * @param known whether a lone name that nothing is known of is left out too: it may be a weapon's
+     */
+    static List<Mention> actors(ReadSentence s, List<Mention> mentions, boolean known) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.NAME
+                        || mention.actor() != null
+                        || mention.words().indexOf(' ') > 0
+                        || lone(s, mention) && (!known || acronym(mention.words())))
+                .toList();
+    }
+
+    private static boolean acronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean lone(ReadSentence s, Mention mention) {
+        String word = mention.words();
+        boolean half = mention.end() < s.size()
+                && s.token(mention.end()).capitalised()
+                && !s.token(mention.end() - 1).comma();
+        return !half
+                && word.chars().noneMatch(Character::isDigit)
+                && !Words.ORGANISATION.has(word)
+                && !Words.NO_NAME.has(DataFile.fold(word))
+                && !Words.NO_ACTOR.has(DataFile.fold(word));
+    }
 
     static boolean pluralAnaphor(Trigger t) {
         ReadSentence s = t.s();
@@ -25,6 +58,23 @@ final class PartySigns {
                                 || lower.equals("ministers")
                                 || lower.equals("countries")
                                 || lower.equals("officials")));
+    }
+
+    /** "urged him to": an object that is a person without a name. */
+    static boolean himself(ReadSentence s, int i) {
+        boolean her = s.lower(i).equals("her")
+                && (s.lower(i + 1).equals("to") || s.lower(i + 1).equals("of") || i + 1 >= s.size() - 1);
+        return s.lower(i).equals("him") || her;
+    }
+
+    /** The one person of the sentence before a verb who is not its subject; nobody where there are several. */
+    static List<Mention> otherPerson(Trigger t, List<Mention> subject) {
+        List<Mention> others = t.s().mentions().stream()
+                .filter(m -> m.end() <= t.verb() && m.kind() == Mention.Kind.PERSON && m.name() != null)
+                .filter(m -> subject.stream().noneMatch(who -> Objects.equals(who.name(), m.name())))
+                .toList();
+        long names = others.stream().map(Mention::name).distinct().count();
+        return names == 1 && !subject.isEmpty() ? List.of(others.get(0)) : List.of();
     }
 
     static boolean each(Trigger t, List<Mention> subject) {

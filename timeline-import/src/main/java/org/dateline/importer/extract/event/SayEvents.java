@@ -22,6 +22,15 @@ import org.dateline.importer.extract.statement.Attributed;
 
 /** Public statements that are themselves news: one event for what one speaker says on one day. */
 final class SayEvents {
+    private static final Set<EventType> SPEECH = Set.of(
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.REQUEST,
+            EventType.APPEAL,
+            EventType.SUPPORT,
+            EventType.AGREE);
+
     private SayEvents() {}
 
     /**
@@ -51,6 +60,28 @@ final class SayEvents {
             }
         }
         return groups.values().stream().map(group -> event(reading, group)).toList();
+    }
+
+    /** Without the statements of a speaker whose act of speech the same sentence tells already. */
+    static List<Attributed> notActs(List<Attributed> statements, List<EventMention> events) {
+        Set<String> acts = new HashSet<>();
+        for (EventMention event : events) {
+            boolean told = event.modality() != Modality.CLAIMED
+                    && event.modality() != Modality.EXPECTED
+                    && event.modality() != Modality.CONDITIONAL
+                    && event.modality() != Modality.PLANNED;
+            if (told && event.type() != null && SPEECH.contains(event.type())) {
+                for (Participant participant : event.actors()) {
+                    event.evidence().forEach(span -> acts.add(participant.name() + span));
+                }
+            }
+        }
+        return statements.stream()
+                .filter(each -> {
+                    ReadSentence s = each.sentence();
+                    return !acts.contains(each.statement().speaker() + String.valueOf(s.span(0, s.size())));
+                })
+                .toList();
     }
 
     private static EventMention event(Reading reading, List<Attributed> group) {

@@ -1,146 +1,186 @@
 package org.dateline.importer.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Modality;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the line a reader sees, from the pattern's title, the parties and the right tense. */
 final class TitleWriter {
     private static final int LONGEST = 120;
-    private static final int OBJECT_WORDS = 12;
-    private static final Set<String> OBJECT_ENDS = Set.of("that", "since", "after", "before", "while", "when");
-    private static final Set<String> DANGLING = Set.of("with", "to", "on", "from", "against", "of", "for", "in");
+    private static final Set<String> FAILED = Set.of("fail", "refuse", "decline", "avoid", "stop", "unable");
 
     private final VerbForms verbs;
+    private final TitlePhrase phrases;
 
     TitleWriter(VerbForms verbs) {
         this.verbs = verbs;
+        this.phrases = new TitlePhrase(verbs);
     }
 
-    String title(Trigger t, Parties parties, Modality modality, boolean told, boolean phone, @Nullable String speaker) {
+    /** What a title is made for: the act as it is told. */
+    record Told(Modality modality, boolean fact, boolean plural, boolean passive, Tense tense) {}
+
+    /** How a title puts what is under way, and what is not. */
+    enum Tense {
+        PAST,
+        PRESENT,
+        PROGRESSIVE,
+        FUTURE,
+        INFINITIVE
+    }
+
+    /** The title; empty where the text does not give enough for one. */
+    Optional<String> title(
+            Trigger t, Parties parties, Modality modality, boolean told, boolean phone, @Nullable String speaker) {
         boolean passive = parties.actors().isEmpty();
-        List<String> first = passive ? parties.recipients() : parties.actors();
-        String other = t.pattern().joint()
-                        && parties.recipients().isEmpty()
-                        && parties.actors().size() > 1
-                ? ""
-                : and(parties.recipients());
-        String phrase = filled(t, t.pattern().title(), passive ? "" : other, phone);
-        return sentence(and(first), phrase, modality, told, plural(first), passive, speaker);
+        String recipients = and(parties.recipients());
+        boolean plural = passive ? pluralVerb(t) : plural(parties.actors());
+        Told how = new Told(modality, told, plural, passive, tense(t));
+        if (!passive) {
+            String other = t.pattern().joint() && parties.actors().size() > 1 && recipients.isEmpty() ? "" : recipients;
+            return phrases.active(t, other, phone)
+                    .map(phrase ->
+                            attributed(t, and(parties.actors()), conjugated(phrase, how), modality, told, speaker));
+        }
+        boolean noun = t.nounFirst() >= 0;
+        String verb = phrases.active(t, "", phone).orElse(t.pattern().title());
+        int space = verb.indexOf(' ');
+        String lemma = space < 0 ? verb : verb.substring(0, space);
+        return phrases.subject(t).map(subject -> {
+            String behind = noun ? TitlePhrase.behind(t, recipients) : lemma.equals("be") ? verb.substring(3) : "";
+            String line = Character.toUpperCase(subject.charAt(0)) + subject.substring(1) + " "
+                    + conjugated((lemma.equals("be") ? "be " + behind : lemma + behind), how);
+            return shortened(prefixed(line, modality, told, speaker));
+        });
     }
 
-    /** Subject, verb in its tense, the rest. */
-    String sentence(
-            String subject,
-            String phrase,
-            Modality modality,
-            boolean told,
-            boolean plural,
-            boolean passive,
-            @Nullable String speaker) {
+    private String attributed(
+            Trigger t, String subject, String words, Modality modality, boolean told, @Nullable String speaker) {
+        boolean own = !told && modality == Modality.CLAIMED && subject.equals(speaker);
+        if (!own) {
+            return shortened(prefixed(subject + " " + words, modality, told, speaker));
+        }
+        for (int i = t.group().first() - 1; i >= 0; i--) {
+            String lower = t.s().lower(i);
+            if (lower.equals("he") || lower.equals("she") || lower.equals("it") || lower.equals("they")) {
+                String be = lower.equals("they") ? "were " + words.substring(words.indexOf(' ') + 1) : words;
+                return shortened(subject + " says " + lower + " " + (words.startsWith("was ") ? be : words));
+            }
+        }
+        return shortened(
+                subject + " " + words + ", by the account of " + subject.substring(subject.lastIndexOf(' ') + 1));
+    }
+
+    private static String prefixed(String line, Modality modality, boolean told, @Nullable String speaker) {
+        boolean attributed = !told && speaker != null && (modality == Modality.CLAIMED || modality == Modality.DENIED);
+        return attributed ? speaker + (modality == Modality.DENIED ? " denies: " : ": ") + line : line;
+    }
+
+    /** Subject, verb in its tense, the rest: for an act that a noun tells of. */
+    String sentence(String subject, String phrase, Modality modality, boolean plural, @Nullable String speaker) {
+        Told how = new Told(modality, false, plural, false, Tense.PROGRESSIVE);
+        return shortened(prefixed(subject + " " + conjugated(phrase, how), modality, false, speaker));
+    }
+
+    private Tense tense(Trigger t) {
+        VerbGroup group = t.group();
+        if (group.progressive()) {
+            return Tense.PROGRESSIVE;
+        }
+        if (group.modal().startsWith("w")
+                || group.modal().equals("'ll")
+                || group.modal().equals("shall")) {
+            return Tense.FUTURE;
+        }
+        if (group.infinitive()) {
+            return failed(t.s(), group.first()) ? Tense.PAST : Tense.INFINITIVE;
+        }
+        return group.shape() == Shape.PRESENT || group.shape() == Shape.BASE && group.bare()
+                ? Tense.PRESENT
+                : Tense.PAST;
+    }
+
+    private boolean failed(ReadSentence s, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (verbs.of(s.lower(i)).stream().anyMatch(form -> FAILED.contains(form.lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String conjugated(String phrase, Told how) {
         int space = phrase.indexOf(' ');
         String verb = space < 0 ? phrase : phrase.substring(0, space);
         String rest = space < 0 ? "" : phrase.substring(space);
-        String words =
-                passive ? passive(verb, rest, modality, told, plural) : active(verb, rest, modality, told, plural);
-        String line = subject + " " + words;
-        boolean attributed = speaker != null && (modality == Modality.CLAIMED || modality == Modality.DENIED);
-        return shortened(attributed ? speaker + (modality == Modality.DENIED ? " denies: " : ": ") + line : line);
+        boolean passive = how.passive() || verb.equals("be");
+        String part = verb.equals("be") ? rest.strip() : verbs.participle(verb) + rest;
+        return passive ? passive(part, how) : active(verb, rest, how);
     }
 
-    private String active(String verb, String rest, Modality modality, boolean told, boolean plural) {
-        if (told) {
-            return past(verb, plural) + rest;
+    private String active(String verb, String rest, Told how) {
+        String be = how.plural() ? "are" : "is";
+        if (how.fact() && !(how.modality() == Modality.DENIED && how.tense() == Tense.PRESENT)) {
+            return verbs.past(verb) + rest;
         }
-        String be = plural ? "are" : "is";
-        return switch (modality) {
-            case HAPPENED, CLAIMED, DENIED -> past(verb, plural) + rest;
-            case ONGOING -> be + " " + verbs.gerund(verb) + rest;
+        String present = (how.plural() ? verb : verbs.present(verb)) + rest;
+        return switch (how.modality()) {
+            case HAPPENED, CLAIMED, DENIED -> how.fact() ? present : verbs.past(verb) + rest;
+            case ONGOING -> how.tense() == Tense.PRESENT ? present : be + " " + verbs.gerund(verb) + rest;
             case PLANNED -> be + " to " + verb + rest;
             case EXPECTED -> be + " expected to " + verb + rest;
-            case NEGATED -> verb.equals("be") ? past(verb, plural) + " not" + rest : "did not " + verb + rest;
+            case NEGATED -> not(how) + " " + verb + rest;
             case DEMANDED -> be + " asked to " + verb + rest;
             case OFFERED -> be + " ready to " + verb + rest;
             case CONDITIONAL -> "may " + verb + rest;
         };
     }
 
-    private String passive(String verb, String rest, Modality modality, boolean told, boolean plural) {
-        String participle = verb.equals("be") ? rest.strip() : verbs.participle(verb) + rest;
-        if (told || modality == Modality.HAPPENED || modality == Modality.CLAIMED || modality == Modality.DENIED) {
-            return (plural ? "were " : "was ") + participle;
-        }
-        return switch (modality) {
-            case ONGOING -> (plural ? "are being " : "is being ") + participle;
-            case NEGATED -> (plural ? "were not " : "was not ") + participle;
-            case CONDITIONAL -> "may be " + participle;
-            case EXPECTED -> (plural ? "are" : "is") + " expected to be " + participle;
-            default -> (plural ? "are" : "is") + " to be " + participle;
+    private static String not(Told how) {
+        String be = how.plural() ? "are" : "is";
+        return switch (how.tense()) {
+            case FUTURE -> "will not";
+            case INFINITIVE -> be + " not to";
+            case PRESENT -> how.plural() ? "do not" : "does not";
+            case PROGRESSIVE, PAST -> "did not";
         };
     }
 
-    private String past(String verb, boolean plural) {
-        return verb.equals("be") ? (plural ? "were" : "was") : verbs.past(verb);
-    }
-
-    private String filled(Trigger t, String title, String other, boolean phone) {
-        String noun = t.nounFirst() < 0 ? "" : words(t.s(), t.nounFirst(), t.nounEnd());
-        String object = title.contains("{O}") || title.contains("{C}") ? object(t) : "";
-        String line = title.replace("{N}", noun).replace("{O}", object).replace("{C}", object);
-        line = line.replace("{P}", phone ? " by phone" : "");
-        line = line.replace("{L}", noun.endsWith("invasion") || noun.endsWith("occupation") ? "of" : "on");
-        if (!line.contains("{R}")) {
-            return object.isEmpty() && !title.equals(line) ? withoutDangling(line) : line.strip();
+    private static String passive(String participle, Told how) {
+        String was = how.plural() ? "were" : "was";
+        String is = how.plural() ? "are" : "is";
+        if (how.fact()) {
+            return was + " " + participle;
         }
-        int at = line.indexOf("{R}");
-        String before = line.substring(0, at);
-        return other.isEmpty() ? withoutDangling(before) : before + other + line.substring(at + 3);
+        return switch (how.modality()) {
+            case HAPPENED, CLAIMED, DENIED -> was + " " + participle;
+            case ONGOING -> is + (how.tense() == Tense.PROGRESSIVE ? " being " : " ") + participle;
+            case NEGATED -> (how.tense() == Tense.FUTURE ? "will not be " : was + " not ") + participle;
+            case CONDITIONAL -> "may be " + participle;
+            case EXPECTED -> is + " expected to be " + participle;
+            default -> is + " to be " + participle;
+        };
     }
 
-    private static String withoutDangling(String line) {
-        String words = line.strip();
-        int space = words.lastIndexOf(' ');
-        return space > 0 && DANGLING.contains(words.substring(space + 1)) ? words.substring(0, space) : words;
-    }
-
-    private String object(Trigger t) {
-        ReadSentence s = t.s();
-        int end = t.after();
-        while (end < s.size() && end - t.after() < OBJECT_WORDS && !endsObject(s, end, t.after())) {
-            end++;
+    private static boolean pluralVerb(Trigger t) {
+        for (int i = t.group().first(); i < t.verb(); i++) {
+            String lower = t.s().lower(i);
+            if (lower.equals("were") || lower.equals("are") || lower.equals("have")) {
+                return true;
+            }
         }
-        while (end > t.after()
-                && (Words.PREPOSITION.has(s.lower(end - 1))
-                        || Words.ARTICLE.has(s.lower(end - 1))
-                        || s.lower(end - 1).equals("and"))) {
-            end--;
-        }
-        return end > t.after() ? words(s, t.after(), end) : "";
-    }
-
-    private boolean endsObject(ReadSentence s, int i, int from) {
-        String lower = s.lower(i);
-        boolean mark = !s.token(i).word()
-                && !Character.isDigit(s.token(i).text().charAt(0))
-                && !s.token(i).quote();
-        return mark
-                || s.timexAt(i).isPresent()
-                || Words.RELATIVE.has(lower)
-                || i > from && OBJECT_ENDS.contains(lower)
-                || i > from && !s.lower(from).equals("that") && s.finite(i, verbs);
-    }
-
-    private static String words(ReadSentence s, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            boolean gap = i > first && s.token(i).start() > s.token(i - 1).end();
-            words.append(gap ? " " : "").append(s.token(i).text());
-        }
-        return words.toString();
+        return t.group().first() > 0
+                && !t.s().lower(t.group().first()).equals("was")
+                && !t.s().lower(t.group().first()).equals("is")
+                && t.s().lower(t.group().first() - 1).endsWith("s")
+                && !Words.PRONOUN.has(t.s().lower(t.group().first() - 1));
     }
 
     static String and(List<String> names) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Form;
@@ -17,6 +18,36 @@ import org.dateline.importer.extract.reading.VerbGroup;
 /** Finds the verbs that patterns name, with the objects they ask for. */
 final class TriggerFinder {
     private static final int WINDOW = 9;
+    private static final Set<String> PARTICLES = Set.of("out", "off", "away", "down", "up", "back", "aside", "forward");
+    private static final Set<String> MEASURES = Set.of(
+            "package",
+            "state",
+            "packages",
+            "round",
+            "rounds",
+            "series",
+            "number",
+            "group",
+            "millions",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "tons",
+            "tonnes",
+            "billions",
+            "barrage",
+            "worth",
+            "amount",
+            "amounts",
+            "wave",
+            "set",
+            "pair",
+            "draft",
+            "shipment",
+            "delivery",
+            "batch",
+            "kind",
+            "types");
 
     private final VerbForms verbs;
     private final Map<String, List<EventPattern>> byVerb = new HashMap<>();
@@ -69,12 +100,30 @@ final class TriggerFinder {
                 && !Words.PRONOUN.has(s.lower(i - 1))) {
             return false;
         }
+        boolean compound = group.bare()
+                && !group.infinitive()
+                && (group.shape() == Shape.BASE || group.shape() == Shape.PRESENT)
+                && verbAfter(s, i + 1);
+        if (compound) {
+            return false;
+        }
         boolean bareBase = group.shape() == Shape.BASE && group.bare() && !group.infinitive();
         return !bareBase
                 || (i > 0
                         && (group.plural(s)
                                 || s.lower(i - 1).equals("and")
                                 || s.mentionAt(i - 1).isPresent()));
+    }
+
+    /** "the missile attack killed": a verb right behind makes a noun of the word. */
+    private static boolean verbAfter(ReadSentence s, int i) {
+        String next = s.lower(i);
+        return next.endsWith("ed") && next.length() > 4 && s.mentionAt(i).isEmpty()
+                || next.equals("was")
+                || next.equals("were")
+                || next.equals("has")
+                || next.equals("have")
+                || next.equals("will");
     }
 
     private Optional<Trigger> fit(ReadSentence s, VerbGroup group, EventPattern pattern, String lemma) {
@@ -84,7 +133,10 @@ final class TriggerFinder {
                 .map(word -> word.substring(lemma.length() + 1))
                 .findFirst()
                 .orElse("");
-        boolean plain = pattern.words().contains(lemma);
+        boolean plain = pattern.words().contains(lemma)
+                && !(PARTICLES.contains(s.lower(after))
+                        && pattern.nouns().isEmpty()
+                        && !pattern.particle().contains(s.lower(after)));
         if (!phrasal.isEmpty() && s.lower(after).equals(phrasal)) {
             after++;
         } else if (!plain) {
@@ -142,7 +194,18 @@ final class TriggerFinder {
                 || lower.equals(";")
                 || list
                 || Words.RELATIVE.has(lower)
-                || (Words.PREPOSITION.has(lower) && !lower.equals("of"));
+                || Words.CONJUNCTION.has(lower)
+                        && !verbs.of(s.lower(i + 1)).isEmpty()
+                        && s.lower(i + 2).length() > 0
+                        && !Words.NOUN_OR_VERB.has(s.lower(i + 2))
+                        && Words.NOUN_OR_VERB.has(s.lower(i + 1))
+                || Words.PREPOSITION.has(lower) && !(lower.equals("of") && measured(s, i));
+    }
+
+    /** "a package of aid": the aid is what is sent; "a letter of support" is a letter. */
+    private static boolean measured(ReadSentence s, int of) {
+        String before = s.lower(of - 1);
+        return MEASURES.contains(before) || Character.isDigit(before.isEmpty() ? ' ' : before.charAt(0));
     }
 
     /** The longest of the pattern's nouns that starts at a token. */

@@ -1,7 +1,9 @@
 package org.dateline.importer.extract.lexicon;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class ActorLexicon {
 
     private final Map<String, Alias> aliases = new HashMap<>();
     private final Map<String, Actor> persons = new HashMap<>();
-    private final Map<String, Actor> surnames = new HashMap<>();
+    private final Map<String, List<Actor>> surnames = new HashMap<>();
+    private final List<Former> former = new ArrayList<>();
     private final Set<String> beginnings = new HashSet<>();
     private final List<Tenure> tenures = new ArrayList<>();
 
@@ -51,13 +54,26 @@ public final class ActorLexicon {
             return same && government.equals(where) && !day.isBefore(from) && (until == null || day.isBefore(until));
         }
 
+        long distance(LocalDate day) {
+            if (day.isBefore(from)) {
+                return ChronoUnit.DAYS.between(day, from);
+            }
+            return until == null || day.isBefore(until) ? 0 : ChronoUnit.DAYS.between(until, day);
+        }
+
         private static boolean isHead(String office) {
             return office.equals("president") || office.equals("leader") || office.equals("supreme leader");
         }
     }
 
+    private record Former(String now, String then, LocalDate from, LocalDate until) {}
+
     /** Reads the data files. */
     public ActorLexicon() {
+        for (DataFile.Row row : DataFile.rows("former-names.txt")) {
+            former.add(new Former(
+                    row.column(0), row.column(1), LocalDate.parse(row.column(2)), LocalDate.parse(row.column(3))));
+        }
         DataFile.rows("countries.txt").forEach(this::addCountry);
         DataFile.rows("organisations.txt").forEach(this::addOrganisation);
         DataFile.rows("leaders.txt").forEach(this::addLeader);
@@ -84,8 +100,11 @@ public final class ActorLexicon {
         String name = row.column(0);
         Actor person = persons.computeIfAbsent(name, key -> new Actor(key, Kind.PERSON, row.column(3)));
         for (String other : row.list(1)) {
-            Map<String, Actor> into = other.indexOf(' ') < 0 ? surnames : persons;
-            into.putIfAbsent(other, person);
+            if (other.indexOf(' ') > 0) {
+                persons.putIfAbsent(other, person);
+            } else {
+                surnames.computeIfAbsent(other, key -> new ArrayList<>()).add(person);
+            }
         }
         String until = row.column(5);
         tenures.add(new Tenure(
@@ -123,9 +142,39 @@ public final class ActorLexicon {
         return Optional.ofNullable(persons.get(fullName));
     }
 
-    /** The leader who is called by this surname alone. */
-    public Optional<Actor> surname(String surname) {
-        return Optional.ofNullable(surnames.get(surname));
+    /** Whether some leader is called by this surname alone. */
+    public boolean hasSurname(String surname) {
+        return surnames.containsKey(surname);
+    }
+
+    /** The leader who is called by this surname alone, of several the one in office nearest to a day. */
+    public Optional<Actor> surname(String surname, @Nullable LocalDate day) {
+        List<Actor> called = surnames.getOrDefault(surname, List.of());
+        if (called.size() < 2 || day == null) {
+            return called.stream().findFirst();
+        }
+        return called.stream().min(Comparator.comparingLong(actor -> distance(actor.name(), day)));
+    }
+
+    private long distance(String name, LocalDate day) {
+        return tenures.stream()
+                .filter(tenure -> tenure.name().equals(name))
+                .mapToLong(tenure -> tenure.distance(day))
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The country as it was called on a day. */
+    public Actor then(Actor actor, @Nullable LocalDate day) {
+        if (day == null || actor.kind() != Kind.COUNTRY) {
+            return actor;
+        }
+        return former.stream()
+                .filter(old -> old.now().equals(actor.name()))
+                .filter(old -> !day.isBefore(old.from()) && day.isBefore(old.until()))
+                .map(old -> new Actor(old.then(), Kind.COUNTRY, old.then()))
+                .findFirst()
+                .orElse(actor);
     }
 
     /** Who is to take an office within months of a day, of those named. */

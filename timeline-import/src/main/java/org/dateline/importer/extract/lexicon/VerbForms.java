@@ -9,7 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The inflected forms of the verbs the extractor knows, both ways. */
 public final class VerbForms {
-    private static final Set<String> REFER = Set.of("refer", "prefer", "defer", "confer", "infer", "transfer", "deter");
+    private static final Set<String> REFER = Set.of(
+            "refer",
+            "prefer",
+            "defer",
+            "confer",
+            "infer",
+            "transfer",
+            "deter",
+            "rebut",
+            "regret",
+            "control",
+            "equip",
+            "kidnap",
+            "patrol",
+            "abet",
+            "allot",
+            "acquit",
+            "abut",
+            "extol",
+            "enrol",
+            "annul");
 
     private final Map<String, String[]> irregular = new HashMap<>();
     private final Map<String, List<Form>> byForm = new HashMap<>();
@@ -122,6 +142,9 @@ public final class VerbForms {
     /** Doubles the last letter of a one-syllable verb, and of those longer ones that are stressed at the end. */
     private static String doubled(String lemma) {
         int n = lemma.length();
+        if (REFER.contains(lemma)) {
+            return lemma + lemma.charAt(n - 1);
+        }
         if (n < 3 || vowel(lemma.charAt(n - 1)) || !vowel(lemma.charAt(n - 2)) || vowel(lemma.charAt(n - 3))) {
             return lemma;
         }

@@ -17,6 +17,8 @@ public enum Words {
     AUXILIARY,
     ADVERB,
     NOUN_OR_VERB,
+    NO_VERB,
+    NO_ACTOR,
     PRONOUN,
     PERSON_PRONOUN,
     COLLECTIVE,

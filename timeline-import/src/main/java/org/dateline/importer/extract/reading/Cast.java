@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final ActorLexicon lexicon;
     private final Titles titles;
-    private final @Nullable LocalDate published;
+    /** The day the text tells of: of publication, or of the narration where it lies years before. */
+    private @Nullable LocalDate day;
+
     private final Map<String, String> bySurname = new HashMap<>();
     private final Map<String, String> byOffice = new HashMap<>();
     private @Nullable String lastPerson;
@@ -26,7 +28,12 @@ final class Cast {
     Cast(ActorLexicon lexicon, Titles titles, @Nullable LocalDate published) {
         this.lexicon = lexicon;
         this.titles = titles;
-        this.published = published;
+        this.day = published;
+    }
+
+    /** From here on the text tells of another day. */
+    void tells(@Nullable LocalDate of) {
+        day = of;
     }
 
     /** Surnames known so far. */
@@ -47,7 +54,8 @@ final class Cast {
         for (Mention mention : mentions) {
             if (mention.kind() == Kind.PERSON && titles.office(mention.title())) {
                 String full = person(mention);
-                byOffice.putIfAbsent(office(mention.side(), mention.title()), full);
+                Actor side = mention.side() == null ? null : lexicon.then(mention.side(), day);
+                byOffice.putIfAbsent(office(side, mention.title()), full);
                 byOffice.putIfAbsent(office(null, mention.title()), full);
             }
         }
@@ -77,7 +85,7 @@ final class Cast {
             if (met != null) {
                 return met;
             }
-            return lexicon.surname(words).map(Actor::name).orElse(words);
+            return lexicon.surname(words, day).map(Actor::name).orElse(words);
         }
         return full(words);
     }
@@ -96,14 +104,27 @@ final class Cast {
             Mention mention =
                     mentions.get(i).kind() == Kind.PRONOUN ? mentions.get(i).named(topic) : named(mentions.get(i));
             named.add(mention);
-            boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
-            if (person && mention.name() != null && subjects.get(i) && !found) {
-                topic = mention.name();
+            named.set(i, apposed(named.get(i), mentions, i));
+            Mention now = named.get(i);
+            boolean person = now.kind() == Kind.PERSON || now.kind() == Kind.ROLE || now.kind() == Kind.PRONOUN;
+            if (person && now.name() != null && subjects.get(i) && !found) {
+                topic = now.name();
                 found = true;
             }
         }
         lastPerson = found ? topic : firstPerson(named);
         return named;
+    }
+
+    /** "India's prime minister, Jawaharlal Nehru, ...": the office is held by whom the text names. */
+    private Mention apposed(Mention role, List<Mention> mentions, int i) {
+        if (role.kind() != Kind.ROLE || i + 1 >= mentions.size()) {
+            return role;
+        }
+        Mention next = mentions.get(i + 1);
+        boolean beside = next.first() == role.end() + 1 && next.words().indexOf(' ') > 0;
+        boolean name = next.kind() == Kind.PERSON || next.kind() == Kind.NAME;
+        return beside && name ? role.named(named(next).name()) : role;
     }
 
     private @Nullable String later(List<Mention> mentions, List<Boolean> subjects) {
@@ -155,7 +176,7 @@ final class Cast {
         String words = mention.words();
         String known = words.indexOf(' ') < 0
                 ? Optional.ofNullable(bySurname.get(words))
-                        .or(() -> lexicon.surname(words).map(Actor::name))
+                        .or(() -> lexicon.surname(words, day).map(Actor::name))
                         .orElse(null)
                 : lexicon.person(words).map(Actor::name).orElse(null);
         if (known == null) {
@@ -164,27 +185,30 @@ final class Cast {
         return known(mention, known);
     }
 
-    private static @Nullable String actor(Mention mention) {
-        return mention.actor() == null ? null : mention.actor().name();
+    private @Nullable String actor(Mention mention) {
+        return mention.actor() == null
+                ? null
+                : lexicon.then(mention.actor(), day).name();
     }
 
     private Optional<String> holder(Mention mention) {
-        Actor side = mention.side();
+        Actor side = mention.side() == null ? null : lexicon.then(mention.side(), day);
         Optional<String> met = Optional.ofNullable(byOffice.get(office(side, mention.title())));
         if (met.isPresent()) {
             return met;
         }
-        if (mention.title().equals("president-elect") && published != null) {
-            return lexicon.elect(published, Set.copyOf(bySurname.values()));
+        if (mention.title().equals("president-elect") && day != null) {
+            return lexicon.elect(day, Set.copyOf(bySurname.values()));
         }
         if (side == null) {
             return met;
         }
         String government = side.government() == null ? side.name() : side.government();
-        Optional<String> held = published == null
+        LocalDate then = day;
+        Optional<String> held = then == null
                 ? Optional.empty()
-                : lexicon.holder(mention.title(), government, published)
-                        .or(() -> lexicon.holder(mention.title(), side.name(), published));
+                : lexicon.holder(mention.title(), government, then)
+                        .or(() -> lexicon.holder(mention.title(), side.name(), then));
         return held.or(() -> Optional.of(side.name() + " " + mention.title()));
     }
 }

@@ -143,6 +143,9 @@ final class ClauseReader {
         if (i > 0 && (tokens.get(i - 1).is("to") || nominal(tokens.get(i - 1)))) {
             return false;
         }
+        if (Words.NO_VERB.has(token.lower())) {
+            return false;
+        }
         if (Words.NOUN_OR_VERB.has(token.lower())) {
             Token before = i == 0 ? token : tokens.get(i - 1);
             return i > 0 && (before.capitalised() || Words.PRONOUN.has(before.lower()) || before.is("which"));

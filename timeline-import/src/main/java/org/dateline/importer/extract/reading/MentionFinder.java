@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_PHRASE = 14;
+    private static final Set<String> BODIES = Set.of(
+            "staff", "assembly", "electric", "motors", "secretariat", "council", "directorate", "command", "court");
 
     private final ActorLexicon lexicon;
     private final Titles titles;
@@ -154,6 +156,11 @@ final class MentionFinder {
             return false;
         }
         String title = TokenWords.lowered(tokens, phrase.at, end);
+        if (title.equals("general")
+                && end < tokens.size()
+                && BODIES.contains(tokens.get(end).lower())) {
+            return false;
+        }
         boolean office = titles.office(title);
         phrase.title = phrase.title.isEmpty() || (office && !titles.office(phrase.title)) ? title : phrase.title;
         phrase.at = end;
@@ -181,7 +188,7 @@ final class MentionFinder {
         }
         if (i - start == 1) {
             String word = tokens.get(start).text();
-            boolean wellKnown = surnames.contains(word) || lexicon.surname(word).isPresent();
+            boolean wellKnown = surnames.contains(word) || lexicon.hasSurname(word);
             boolean acronym = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
             return wellKnown || acronym || (start > 0 && !tokens.get(start - 1).quote() && word.length() > 1)
                     ? i

@@ -149,6 +149,12 @@ public final class NounPhrases {
                 continue;
             }
             boolean attached = mention.first() > first && Words.PREPOSITION.has(s.lower(mention.first() - 1));
+            boolean owner = mention.end() < end
+                    && s.lower(mention.end()).equals("'s")
+                    && !collective(s, mention.end() + 1, end);
+            if (owner && !attached) {
+                continue;
+            }
             if (leading == null) {
                 leading = attached && !anonymousLead(s, first) ? null : mention;
                 if (attached) {
@@ -157,6 +163,16 @@ public final class NounPhrases {
             }
         }
         return leading;
+    }
+
+    /** "Israel's air force", "China's health ministry": what a country does it by. */
+    private static boolean collective(ReadSentence s, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            if (Words.COLLECTIVE.has(s.lower(i)) || Words.COLLECTIVE.has(s.lower(i) + " " + s.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anonymousLead(ReadSentence s, int first) {

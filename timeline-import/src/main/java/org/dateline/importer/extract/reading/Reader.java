@@ -82,6 +82,8 @@ public final class Reader {
         List<ReadSentence> read = new ArrayList<>();
         int timex = 0;
         int quotation = 0;
+        LocalDate told =
+                document.published() == null ? null : document.published().date();
         for (Piece piece : pieces) {
             int start = piece.tokens().get(0).start();
             int end = piece.tokens().get(piece.tokens().size() - 1).end();
@@ -90,6 +92,8 @@ public final class Reader {
                 quotation++;
             }
             List<Timex3> inside = upTo(input.timexes(), timex, end);
+            cast.tells(NarratedDay.of(inside).orElse(told));
+            told = NarratedDay.of(inside).orElse(told);
             List<Mention> unnamed = (outside(mentions.find(piece.tokens(), surnames), piece.tokens(), inside));
             List<Mention> named = cast.name(unnamed, subjects(unnamed, piece.tokens()), leadsOff(piece.tokens()));
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
@@ -107,11 +111,23 @@ public final class Reader {
     }
 
     private List<Boolean> subjects(List<Mention> found, List<Token> tokens) {
-        return found.stream()
-                .map(mention -> mention.end() < tokens.size()
-                        && (ClauseReader.finite(tokens, mention.end(), verbs)
-                                || !verbs.of(tokens.get(mention.end()).lower()).isEmpty()))
-                .toList();
+        return found.stream().map(mention -> subject(mention, tokens)).toList();
+    }
+
+    /** A verb follows, past an adverb; or the sentence begins with it and a comma parts the verb from it. */
+    private boolean subject(Mention mention, List<Token> tokens) {
+        int at = mention.end();
+        if (mention.first() == 0 && at < tokens.size() && tokens.get(at).comma()) {
+            return true;
+        }
+        while (at < tokens.size()
+                && at < mention.end() + 2
+                && Words.ADVERB.has(tokens.get(at).lower())) {
+            at++;
+        }
+        return at < tokens.size()
+                && (ClauseReader.finite(tokens, at, verbs)
+                        || !verbs.of(tokens.get(at).lower()).isEmpty());
     }
 
     private static boolean leadsOff(List<Token> tokens) {

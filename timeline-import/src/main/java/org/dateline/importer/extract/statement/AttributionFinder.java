@@ -99,6 +99,14 @@ final class AttributionFinder {
         if (shape == Shape.GERUND) {
             return !nominal;
         }
+        if (group.first() == i
+                && Words.DETERMINER.has(lower)
+                && !Words.PRONOUN.has(lower)
+                && !lower.equals("all")
+                && !lower.equals("both")
+                && !lower.equals("each")) {
+            return false;
+        }
         if (nominal || Words.PREPOSITION.has(lower) && group.first() == i) {
             return false;
         }
@@ -223,7 +231,7 @@ final class AttributionFinder {
             found = contents.infinitiveAfter(w.s(), w.after());
         }
         if (found.isEmpty() && cue.clausal()) {
-            found = contents.clauseAfter(w.s(), w.after(), cue.takes(Frame.RECIPIENT));
+            found = contents.clauseAfter(w.s(), w.after(), cue.takes(Frame.RECIPIENT), cue.takes(Frame.OBJECT));
         }
         if (found.isEmpty() && (cue.takes(Frame.OBJECT) || cue.takes(Frame.PERSON))) {
             found = contents.objectAfter(w.s(), w.after());

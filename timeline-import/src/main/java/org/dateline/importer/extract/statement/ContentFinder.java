@@ -23,7 +23,7 @@ final class ContentFinder {
     record Range(int first, int end) {}
 
     /** The clause or quotation after a cue of saying, past whom it was said to, where and when. */
-    Optional<Range> clauseAfter(ReadSentence s, int afterCue, boolean recipient) {
+    Optional<Range> clauseAfter(ReadSentence s, int afterCue, boolean recipient, boolean object) {
         int that = complementiser(s, afterCue);
         if (that >= 0) {
             return range(s, that + 1, s.size());
@@ -37,7 +37,7 @@ final class ContentFinder {
             return Optional.empty();
         }
         at = afterAdjuncts(s, at);
-        if (at >= s.size() || !startsClause(s, at) || !s.anyFinite(at, s.size(), verbs)) {
+        if (at >= s.size() || object || !startsClause(s, at) || !s.anyFinite(at, s.size(), verbs)) {
             return Optional.empty();
         }
         return range(s, at, s.size());
@@ -47,7 +47,8 @@ final class ContentFinder {
     private int complementiser(ReadSentence s, int from) {
         for (int i = from; i < Math.min(s.size(), from + ADJUNCTS); i++) {
             String lower = s.lower(i);
-            if (s.quoted().get(i) || lower.equals(";") || lower.equals(":")) {
+            boolean another = lower.equals("that") && i > from && Words.CONJUNCTION.has(s.lower(i - 1));
+            if (s.quoted().get(i) || lower.equals(";") || lower.equals(":") || another) {
                 return -1;
             }
             if (lower.equals("that")
@@ -167,10 +168,13 @@ final class ContentFinder {
         boolean next = s.token(i).comma()
                 && i + 1 < s.size()
                 && (Words.CONJUNCTION.has(s.lower(i + 1))
+                        || s.timexAt(i + 1).isPresent()
                         || s.lower(i + 1).endsWith("ing")
                         || Words.SUBORDINATOR.has(s.lower(i + 1)));
         boolean joined = (lower.equals("and") || lower.equals("or")) && i + 1 < s.size() && s.finite(i + 1, verbs);
-        return joined || lower.equals(";") || next || lower.equals("while") || lower.equals("but");
+        boolean measured = (lower.equals("after") || lower.equals("before"))
+                && s.timexAt(i - 1).isPresent();
+        return joined || measured || lower.equals(";") || next || lower.equals("while") || lower.equals("but");
     }
 
     /** The infinitive after "vowed", or nothing. */
