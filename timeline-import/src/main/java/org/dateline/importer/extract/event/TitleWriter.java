@@ -27,6 +27,9 @@ final class TitleWriter {
     /** What a title is made for: the act as it is told. */
     record Told(Modality modality, boolean fact, boolean plural, boolean passive, Tense tense) {}
 
+    private static final Set<String> HEARSAY =
+            Set.of("known", "believed", "thought", "understood", "rumored", "rumoured");
+
     /** How a title puts what is under way, and what is not. */
     enum Tense {
         PAST,
@@ -39,6 +42,9 @@ final class TitleWriter {
     /** The title; empty where the text does not give enough for one. */
     Optional<String> title(
             Trigger t, Parties parties, Modality modality, boolean told, boolean phone, @Nullable String speaker) {
+        if (isHearsay(t)) {
+            return Optional.empty();
+        }
         boolean passive = parties.actors().isEmpty();
         String recipients = and(parties.recipients());
         boolean plural = passive ? pluralVerb(t) : plural(parties.actors());
@@ -59,6 +65,12 @@ final class TitleWriter {
                     + conjugated((lemma.equals("be") ? "be " + behind : lemma + behind), how);
             return shortened(prefixed(line, modality, told, speaker));
         });
+    }
+
+    /** "He is not known to have spoken with her": nobody says whether he did. */
+    private static boolean isHearsay(Trigger t) {
+        int before = t.group().first() - 1;
+        return t.group().infinitive() && before >= 0 && HEARSAY.contains(t.s().lower(before));
     }
 
     private String attributed(
