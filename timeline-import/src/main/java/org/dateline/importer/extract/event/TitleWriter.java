@@ -69,8 +69,12 @@ final class TitleWriter {
 
     /** "He is not known to have spoken with her": nobody says whether he did. */
     private static boolean isHearsay(Trigger t) {
-        int before = t.group().first() - 1;
-        return t.group().infinitive() && before >= 0 && HEARSAY.contains(t.s().lower(before));
+        for (int i = Math.max(0, t.verb() - 4); i < t.verb(); i++) {
+            if (HEARSAY.contains(t.s().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String attributed(
