@@ -1,3 +1,4 @@
+/** The application: pages, API, interactive view, and how it starts. */
 @NullMarked
 package org.dateline.web;
 

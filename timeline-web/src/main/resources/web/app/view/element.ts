@@ -1,8 +1,8 @@
 import { readAddress, writeAddress } from './address';
-import { moment, readIso, windowName } from './calendar';
+import { readIso, windowName } from './calendar';
 import { Loader, type ViewError } from './fetch';
 import { Glide } from './glide';
-import { across, byTime, neighbour, onKey } from './keys';
+import { type KeyActions, across, byTime, neighbour, onKey } from './keys';
 import type { Placed } from './labels';
 import { sayFailed, sayLoading, sayNoEvents, sayNoneFits, sayNothingHere } from './messages';
 import type { LaneKind, ViewData, Window } from './model';
@@ -10,6 +10,8 @@ import { Panel, describe } from './panel';
 import { Picture } from './picture';
 import { listen } from './pointer';
 import { clampWindow, moveWindow, roomy, zoomWindow } from './scale';
+import { surroundings } from './surroundings';
+import { showTip } from './tip';
 
 const SETTLE = 160;
 let count = 0;
@@ -78,7 +80,6 @@ export class TimelineView extends HTMLElement {
 
   private listen(): void {
     const { stage, canvas } = this.panel;
-    const signal = this.closing.signal;
     listen(stage, canvas, {
       pan: (by) => this.drag((w) => moveWindow(w, by * this.picture.scale.secondsPerPixel)),
       pinch: (factor, x) => this.drag((w) => zoomWindow(w, factor, this.picture.scale.time(x))),
@@ -88,35 +89,35 @@ export class TimelineView extends HTMLElement {
       doubleClick: (x) => this.zoom(0.4, this.picture.scale.time(x)),
     });
     stage.addEventListener('keydown', (e) => {
-      if (this.window && e.target === stage && onKey(e, {
-        step: (d) => this.step(d),
-        lane: (d) => this.select(across(this.picture.placed, this.picture.selected, d)),
-        open: () => this.open(this.picture.placed.find((p) => p.label.id === this.picture.selected) ?? null),
-        release: () => this.select(null),
-        move: (share) => this.move(share),
-        zoom: (factor) => this.zoom(factor),
-        whole: () => this.showWhole(),
-        help: () => this.panel.showHelp(),
-      })) e.preventDefault();
+      if (this.window && e.target === stage && onKey(e, this.keys())) e.preventDefault();
     });
-    const focus = () => {
-      this.picture.focused = stage.matches(':focus-visible');
-      this.paint();
-    };
-    stage.addEventListener('focus', focus);
-    stage.addEventListener('blur', focus);
-    const resized = new ResizeObserver(() => {
-      this.picture.fit();
-      this.paint(true);
-    });
-    resized.observe(this);
-    signal.addEventListener('abort', () => resized.disconnect());
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']) {
-      matchMedia(query).addEventListener('change', () => {
+    surroundings(this, stage, this.closing.signal, {
+      focus: (visible) => {
+        this.picture.focused = visible;
+        this.paint();
+      },
+      size: () => {
+        this.picture.fit();
+        this.paint(true);
+      },
+      look: () => {
         this.picture.repaint();
         this.paint(true);
-      }, { signal });
-    }
+      },
+    });
+  }
+
+  private keys(): KeyActions {
+    return {
+      step: (d) => this.step(d),
+      lane: (d) => this.select(across(this.picture.placed, this.picture.selected, d)),
+      open: () => this.open(this.picture.placed.find((p) => p.label.id === this.picture.selected) ?? null),
+      release: () => this.select(null),
+      move: (share) => this.move(share),
+      zoom: (factor) => this.zoom(factor),
+      whole: () => this.showWhole(),
+      help: () => this.panel.showHelp(),
+    };
   }
 
   private loaded(data: ViewData): void {
@@ -251,18 +252,8 @@ export class TimelineView extends HTMLElement {
 
   private hover(x: number, y: number): void {
     const p = this.picture.at(x, y);
-    const bin = p ? null : this.picture.densityAt(x, y);
     this.panel.stage.classList.toggle('tv-over-event', p !== null);
-    if (p) {
-      const detail = [p.label.when ?? p.label.edtf, this.picture.laneName(p.lane)].filter(Boolean).join(' · ');
-      this.panel.showTip(x, y, p.label.title, detail, p.label.status);
-    } else if (bin) {
-      const events = bin.count === 1 ? '1 event' : `${bin.count.toLocaleString('en')} events`;
-      const span = (bin.to - bin.from) * 20;
-      const name = moment(bin.from, span);
-      const end = moment(bin.to - 1, span);
-      this.panel.showTip(x, y, events, `${name === end ? name : `${name} to ${end}`} · ${bin.lane.name}`, null);
-    } else this.panel.hideTip();
+    showTip(this.panel, this.picture, p, x, y);
     if (this.picture.hovered !== (p?.label.id ?? null)) {
       this.picture.hovered = p?.label.id ?? null;
       this.paint();

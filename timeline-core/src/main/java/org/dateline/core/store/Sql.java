@@ -65,6 +65,9 @@ final class Sql {
     }
 
     static StoreException failed(String what, SQLException cause) {
-        return new StoreException("cannot " + what + ": " + cause.getMessage(), cause);
+        String message = "cannot " + what + ": " + cause.getMessage();
+        return StoreUnavailableException.is(cause)
+                ? new StoreUnavailableException(message, cause)
+                : new StoreException(message, cause);
     }
 }

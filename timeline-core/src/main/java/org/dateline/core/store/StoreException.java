@@ -1,7 +1,7 @@
 package org.dateline.core.store;
 
 /** PostgreSQL refused or did not answer; nothing of the transaction was written. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits StoreUnavailableException {
     public StoreException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -51,7 +51,7 @@ public final class ExtractCommand implements Callable<Integer> {
             if (InputOptions.STANDARD_INPUT.equals(name)) {
                 input.readStandardInput(standardInput, printer);
             } else {
-                for (Path file : Sources.files(Path.of(name))) {
+                for (Path file : Sources.files(Path.of(name), printer)) {
                     Sources.read(file, input.kind(), input.given(), printer);
                 }
             }

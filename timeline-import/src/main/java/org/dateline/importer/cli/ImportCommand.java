@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.core.model.Document;
 import org.dateline.core.store.FieldException;
-import org.dateline.core.store.StoreException;
+import org.dateline.core.store.StoreUnavailableException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.importer.pipeline.ImportPipeline;
 import org.dateline.importer.pipeline.ImportReport;
 import org.dateline.importer.read.Sources;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 clean, 1 with issues, 2 wrong usage, 3 cannot run."
         })
 public class ImportCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(ImportCommand.class);
+
     @Mixin
     InputOptions input = new InputOptions();
 
@@ -78,10 +81,12 @@ public class ImportCommand implements Callable<Integer> {
         ImportReport report = new ImportReport();
         try {
             takeAll(report);
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
+            if (!StoreUnavailableException.is(e)) {
+                throw e;
+            }
             report.lines().forEach(out::println);
-            System.err.println(
-                    e.getMessage() + "; what is listed above is stored, run the same command again for the rest");
+            System.err.println(reason(e) + "; what is listed above is stored, run the same command again for the rest");
             return ExitCodes.CANNOT_RUN;
         }
         report.lines().forEach(out::println);
@@ -99,9 +104,21 @@ public class ImportCommand implements Callable<Integer> {
             if (InputOptions.STANDARD_INPUT.equals(name)) {
                 input.readStandardInput(System.in, new Taker(report));
             } else {
-                take(name, Sources.files(Path.of(name)), report);
+                take(name, Sources.files(Path.of(name), new Taker(report)), report);
             }
         }
+    }
+
+    /** The first line of what is at the bottom of a failure: what is above it only wraps it. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String message = deepest.getMessage();
+        return message == null || message.isBlank()
+                ? deepest.getClass().getSimpleName()
+                : message.strip().lines().findFirst().orElse(message);
     }
 
     private void take(String name, List<Path> files, ImportReport report) {
@@ -133,7 +150,15 @@ public class ImportCommand implements Callable<Integer> {
 
         @Override
         public void document(Document document) {
-            report.took(document, pipeline.take(timeline, document));
+            try {
+                report.took(document, pipeline.take(timeline, document));
+            } catch (RuntimeException e) {
+                if (StoreUnavailableException.is(e)) {
+                    throw e;
+                }
+                LOG.debugf(e, "Refused: %s", document.name());
+                report.refused(document.name() + ": cannot be stored: " + reason(e));
+            }
             advance(document.text().length());
         }
 

@@ -5,16 +5,21 @@ import org.dateline.core.ingest.DocumentIngest;
 import org.dateline.core.ingest.DocumentIngest.Ingested;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Published;
+import org.dateline.core.store.TimelineReader;
 import org.dateline.importer.extract.Extractor;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a document through extraction into the store. */
 @ApplicationScoped
 public class ImportPipeline {
     private final Extractor extractor = new Extractor();
     private final DocumentIngest ingest;
+    private final TimelineReader reader;
 
-    ImportPipeline(DocumentIngest ingest) {
+    ImportPipeline(DocumentIngest ingest, TimelineReader reader) {
         this.ingest = ingest;
+        this.reader = reader;
     }
 
     /** What would be found in a document; nothing is stored. */
@@ -25,9 +30,32 @@ public class ImportPipeline {
     /** Extracts and stores one document on a timeline that exists. */
     public Taken take(String timeline, Document document) {
         Extraction extraction = extractor.extract(document);
-        return new Taken(extraction, ingest.ingest(timeline, document, extraction));
+        Ingested ingested = ingest.ingest(timeline, document, extraction);
+        return new Taken(extraction, ingested, ingested.isNew() ? null : keptDate(document, ingested));
     }
 
-    /** What was found in a document, and what became of it. */
-    public record Taken(Extraction extraction, Ingested ingested) {}
+    private @Nullable String keptDate(Document document, Ingested ingested) {
+        Published given = document.published();
+        if (given == null) {
+            return null;
+        }
+        Published stored = reader.document(ingested.documentId()).document().published();
+        if (given.equals(stored)) {
+            return null;
+        }
+        return stored == null
+                ? "already there without a publication date; not changed"
+                : "already there with publication date " + stored + "; not changed";
+    }
+
+    /**
+     * What was found in a document, and what became of it.
+     *
+     * @param keptDate where the same text was there with another publication date than the one given, what it was; or
+     *     null
+     */
+    public record Taken(
+            Extraction extraction,
+            Ingested ingested,
+            @Nullable String keptDate) {}
 }

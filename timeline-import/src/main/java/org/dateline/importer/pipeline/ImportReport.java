@@ -25,6 +25,11 @@ public final class ImportReport {
         documents++;
         if (!taken.ingested().isNew()) {
             unchanged++;
+            String kept = taken.keptDate();
+            if (kept != null) {
+                warnings++;
+                show("warning: " + document.name() + ": " + kept);
+            }
             return;
         }
         statements += taken.extraction().statements().size();

@@ -1,7 +1,5 @@
 package org.dateline.importer.read;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,7 +15,7 @@ public final class DocumentReader {
     /** Largest file that is read as one document, in bytes. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
-    private static final int MAX_WORDS = 2_000;
+    static final int MAX_MB = MAX_BYTES / 1024 / 1024;
 
     private DocumentReader() {}
 
@@ -38,10 +36,13 @@ public final class DocumentReader {
      */
     public static Document read(String name, byte[] content, Given given) throws UnreadableException {
         if (content.length > MAX_BYTES) {
-            throw new UnreadableException(name + " is larger than " + MAX_BYTES / 1024 / 1024 + " MB; split it");
+            throw new UnreadableException(name + " is larger than " + MAX_MB + " MB; split it");
         }
         if (content.length == 0) {
             throw new UnreadableException(name + " is empty");
+        }
+        if (isHtml(name, HtmlCharset.head(content))) {
+            return HtmlArticle.read(name, decodePage(name, content), checked(name, given));
         }
         String text = decode(name, content);
         return isHtml(name, text)
@@ -52,57 +53,34 @@ public final class DocumentReader {
     /**
      * A document from its parts, checked like a file.
      *
-     * @throws UnreadableException if the text is blank or holds a NUL, or the address is not http or https
+     * @throws UnreadableException if the text is blank, too long or holds a NUL, or a field cannot be taken
      */
     public static Document document(String name, String text, Given given) throws UnreadableException {
-        if (text.isBlank()) {
-            throw new UnreadableException(name + " holds no text");
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new UnreadableException(name + " is not text: it holds NUL characters");
-        }
+        DocumentFields.checkName(name);
+        String taken = DocumentFields.text(name, text);
         Given checked = checked(name, given);
-        return new Document(name, checked.title(), text, checked.published(), checked.source(), checked.url());
+        return new Document(name, checked.title(), taken, checked.published(), checked.source(), checked.url());
     }
 
     private static Given checked(String name, Given given) throws UnreadableException {
         return new Given(
                 given.published(),
-                words(name, "source", given.source()),
-                address(name, given.url()),
-                words(name, "title", given.title()));
+                DocumentFields.source(name, given.source()),
+                DocumentFields.url(name, given.url()),
+                DocumentFields.title(name, given.title()));
     }
 
-    private static @Nullable String words(String name, String field, @Nullable String value)
-            throws UnreadableException {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        if (value.length() > MAX_WORDS || value.indexOf('\0') >= 0) {
-            throw new UnreadableException(
-                    name + ": the " + field + " must be at most " + MAX_WORDS + " characters of text");
-        }
-        return value.strip();
-    }
-
-    private static @Nullable String address(String name, @Nullable String value) throws UnreadableException {
-        String url = words(name, "url", value);
-        if (url == null) {
-            return null;
-        }
-        try {
-            String scheme = new URI(url).getScheme();
-            if (scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?")) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            throw new UnreadableException(name + ": '" + url + "' is not a web address", e);
-        }
-        throw new UnreadableException(name + ": the url must begin with http:// or https://, not '" + url + "'");
-    }
-
-    /** Text of a file: as its byte order mark or its HTML head says, else UTF-8, else Windows-1252 where that is text. */
+    /** Text of a file: as its byte order mark says, else UTF-8, else Windows-1252 where that is text. */
     static String decode(String name, byte[] content) throws UnreadableException {
+        return decode(name, content, null);
+    }
+
+    /** Text of a page: as its byte order mark says, else UTF-8, else as its head says, else as other files. */
+    private static String decodePage(String name, byte[] content) throws UnreadableException {
+        return decode(name, content, HtmlCharset.named(name, content));
+    }
+
+    private static String decode(String name, byte[] content, @Nullable Charset named) throws UnreadableException {
         Charset marked = byteOrderMark(content);
         if (marked != null) {
             return strict(name, content, marked).substring(1);
@@ -115,12 +93,16 @@ public final class DocumentReader {
         try {
             return strict(name, content, StandardCharsets.UTF_8);
         } catch (UnreadableException notUtf8) {
-            String text = strict(name, content, Charset.forName("windows-1252"));
-            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
-                throw new UnreadableException(name + " is neither UTF-8 nor another text; save it as UTF-8", notUtf8);
-            }
-            return text;
+            return named == null ? western(name, content, notUtf8) : new String(content, named);
         }
+    }
+
+    private static String western(String name, byte[] content, UnreadableException notUtf8) throws UnreadableException {
+        String text = strict(name, content, Charset.forName("windows-1252"));
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
+            throw new UnreadableException(name + " is neither UTF-8 nor another text; save it as UTF-8", notUtf8);
+        }
+        return text;
     }
 
     private static @Nullable Charset byteOrderMark(byte[] content) {

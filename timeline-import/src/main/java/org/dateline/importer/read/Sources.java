@@ -3,13 +3,18 @@ package org.dateline.importer.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dateline.core.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over files and folders and gives each document, or why it cannot be read, to a receiver. */
 public final class Sources {
@@ -33,17 +38,40 @@ public final class Sources {
         JSON_LINES
     }
 
-    /** The files that a path means: itself, or all files of a folder in the order of their names. */
-    public static List<Path> files(Path path) throws IOException {
+    /**
+     * The files that a path means: itself, or all files of a folder in the order of their names. A folder that cannot
+     * be read is told to the receiver, and the others are walked over.
+     */
+    public static List<Path> files(Path path, Receiver receiver) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> found = Files.walk(path, FOLDER_DEPTH, new FileVisitOption[0])) {
-            return found.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(path, Set.of(), FOLDER_DEPTH, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                receiver.unreadable(file.toString(), file + " cannot be read: check who may read it");
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+                if (failure != null) {
+                    receiver.unreadable(folder.toString(), folder + " could not be read to its end");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.naturalOrder());
+        return found;
     }
 
     /** Reads one file: JSON lines by its ending, else one text or page; a document is called as its file is. */

@@ -6,27 +6,49 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableException extends Exception {
     private final String why;
     private final @Nullable String doc;
+    private final @Nullable String field;
+    private final String problem;
 
     public UnreadableException(String message) {
-        super(message);
-        this.why = message;
-        this.doc = null;
+        this(message, null, null, null, message);
     }
 
     public UnreadableException(String message, Throwable cause) {
-        this(message, cause, null);
+        this(message, cause, null, null, message);
     }
 
     /** @param doc the document's own name, where that much could be read */
     UnreadableException(String message, @Nullable Throwable cause, @Nullable String doc) {
+        this(message, cause, doc, null, message);
+    }
+
+    private UnreadableException(
+            String message, @Nullable Throwable cause, @Nullable String doc, @Nullable String field, String problem) {
         super(message, cause);
         this.why = message;
         this.doc = doc;
+        this.field = field;
+        this.problem = problem;
+    }
+
+    /** A field of a document cannot be taken. */
+    static UnreadableException ofField(String name, String field, String problem) {
+        return new UnreadableException(name + ": the " + field + " " + problem, null, null, field, problem);
     }
 
     /** The message. */
     public String why() {
         return why;
+    }
+
+    /** The field that cannot be taken, or null where it is the document as a whole. */
+    public @Nullable String field() {
+        return field;
+    }
+
+    /** What is wrong, for a reader who sees the field beside it. */
+    public String problem() {
+        return problem;
     }
 
     /** What the document calls itself, or the name given where it does not say. */

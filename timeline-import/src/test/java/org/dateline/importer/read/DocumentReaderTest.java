@@ -31,7 +31,8 @@ class DocumentReaderTest {
                 .hasMessage("a.png is not text: it holds NUL bytes");
         assertThatThrownBy(() -> DocumentReader.read("a.txt", new byte[0], Given.NOTHING))
                 .hasMessage("a.txt is empty");
-        assertThatThrownBy(() -> read("a.txt", " \n ")).hasMessage("a.txt holds no text");
+        assertThatThrownBy(() -> read("a.txt", " \n "))
+                .hasMessage("a.txt: the text is empty: there is nothing to read in it");
         assertThatThrownBy(() -> DocumentReader.read("a.txt", new byte[DocumentReader.MAX_BYTES + 1], Given.NOTHING))
                 .hasMessageContaining("larger than 10 MB");
     }
@@ -73,6 +74,49 @@ class DocumentReaderTest {
         assertThat(read("short.html", "<html><body><p>Talks began.</p></body></html>")
                         .text())
                 .contains("Talks began.");
+    }
+
+    @Test
+    void a_page_that_is_not_utf_8_is_read_in_the_charset_its_head_names() throws UnreadableException {
+        String words = "Переговоры начались в Женеве в понедельник.";
+        for (String head : new String[] {
+            "<meta charset=windows-1251>",
+            "<meta charset=\"Windows-1251\" />",
+            "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>"
+        }) {
+            byte[] page = ("<!doctype html><html><head>" + head + "</head><body><p>" + words + "</p></body></html>")
+                    .getBytes(Charset.forName("windows-1251"));
+            assertThat(DocumentReader.read("page", page, Given.NOTHING).text()).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void a_page_that_names_no_charset_is_windows_1252_and_an_unknown_one_is_refused() throws UnreadableException {
+        Charset western = Charset.forName("windows-1252");
+        byte[] page = "<html><body><p>“Köln” said</p></body></html>".getBytes(western);
+        assertThat(DocumentReader.read("a.html", page, Given.NOTHING).text()).isEqualTo("“Köln” said");
+        byte[] latin = "<html><meta charset=iso-8859-1><body><p>“Köln” said</p></body></html>".getBytes(western);
+        assertThat(DocumentReader.read("a.html", latin, Given.NOTHING).text()).isEqualTo("“Köln” said");
+        byte[] unknown = "<html><meta charset=x-runes><body><p>Köln</p></body></html>".getBytes(western);
+        assertThatThrownBy(() -> DocumentReader.read("a.html", unknown, Given.NOTHING))
+                .hasMessage("a.html names the charset 'x-runes', which is not known; save it as UTF-8");
+    }
+
+    @Test
+    void a_field_that_is_too_long_or_holds_a_nul_is_refused_by_its_name() {
+        refused("source", new Given(null, "x".repeat(301), null, null));
+        refused("title", new Given(null, null, null, "x".repeat(1_001)));
+        refused("title", new Given(null, null, null, "Talks\0"));
+        refused("url", new Given(null, null, "https://example.org/" + "x".repeat(2_000), null));
+        assertThatThrownBy(() -> DocumentReader.document("a\0", "text", Given.NOTHING))
+                .hasMessage("the document: the name must not hold a NUL character");
+    }
+
+    private static void refused(String field, Given given) {
+        assertThatThrownBy(() -> DocumentReader.document("a", "text", given))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.field()).isEqualTo(field))
+                .hasMessageStartingWith("a: the " + field + " must");
     }
 
     private static Document read(String name, String content) throws UnreadableException {

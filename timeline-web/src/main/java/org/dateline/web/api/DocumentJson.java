@@ -83,7 +83,11 @@ public record DocumentJson(
             int joinedEvents,
 
             List<MarkJson> marks,
-            @Schema(description = "Its page") String url) {}
+            @Schema(description = "Its page") String url,
+
+            @Schema(description = "What was not changed, where the text was there with another publication date")
+            @Nullable
+            String notice) {}
 
     static DocumentJson of(DocumentDetail detail) {
         Document document = detail.document();

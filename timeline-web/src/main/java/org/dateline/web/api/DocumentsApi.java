@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.core.ingest.DocumentIngest.Ingested;
@@ -20,6 +18,7 @@ import org.dateline.core.model.Published;
 import org.dateline.core.store.DocumentDetail;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.importer.pipeline.ImportPipeline;
+import org.dateline.importer.pipeline.ImportPipeline.Taken;
 import org.dateline.importer.read.DocumentReader.Given;
 import org.dateline.web.document.ImportReading;
 import org.dateline.web.page.Links;
@@ -41,13 +40,11 @@ import org.jspecify.annotations.Nullable;
 public class DocumentsApi {
     private final TimelineReader reader;
     private final ImportPipeline pipeline;
-    private final Clock clock;
 
     @Inject
-    DocumentsApi(TimelineReader reader, ImportPipeline pipeline, Clock clock) {
+    DocumentsApi(TimelineReader reader, ImportPipeline pipeline) {
         this.reader = reader;
         this.pipeline = pipeline;
-        this.clock = clock;
     }
 
     @GET
@@ -77,16 +74,9 @@ public class DocumentsApi {
     public Response take(
             @Parameter(description = "Key of the timeline") @RestPath String name, DocumentJson.@Nullable Write body) {
         DocumentJson.Write given = Bodies.present(body);
-        Published published =
-                ImportReading.published("published", Bodies.text(given.published()), LocalDate.now(clock));
-        Given about = new Given(
-                published,
-                Bodies.orNull(given.source()),
-                ImportReading.web(Bodies.text(given.url())),
-                Bodies.orNull(given.title()));
-        Ingested ingested = pipeline.take(name, ImportReading.pasted("sent text", Bodies.text(given.text()), about))
-                .ingested();
-        return answer(ingested);
+        Published published = ImportReading.published("published", Bodies.text(given.published()));
+        Given about = new Given(published, given.source(), given.url(), given.title());
+        return answer(pipeline.take(name, ImportReading.pasted("sent text", Bodies.text(given.text()), about)));
     }
 
     @GET
@@ -96,7 +86,8 @@ public class DocumentsApi {
         return DocumentJson.of(reader.document(id));
     }
 
-    private Response answer(Ingested ingested) {
+    private Response answer(Taken taken) {
+        Ingested ingested = taken.ingested();
         DocumentDetail document = reader.document(ingested.documentId());
         DocumentJson.Imported imported = new DocumentJson.Imported(
                 ingested.documentId(),
@@ -104,7 +95,8 @@ public class DocumentsApi {
                 ingested.newEvents(),
                 ingested.joinedEvents(),
                 DocumentJson.marks(document),
-                Links.document(ingested.documentId()));
+                Links.document(ingested.documentId()),
+                taken.keptDate());
         URI location = URI.create("/api/documents/" + ingested.documentId());
         return (ingested.isNew() ? Response.created(location) : Response.ok().location(location))
                 .entity(imported)

@@ -62,7 +62,8 @@ public record EventWrite(
             @Schema(description = "In words, in place of edtf", examples = "last Thursday") @Nullable
             String words,
 
-            @Schema(description = "The day that words count from; today when absent", examples = "2025-01-10") @Nullable
+            @Schema(description = "The day that relative words count from; they need one", examples = "2025-01-10")
+            @Nullable
             String reference) {}
 
     /**
@@ -71,10 +72,10 @@ public record EventWrite(
      * @param stored the date as stored, which stays with its reason when it is sent unchanged; or null
      * @throws FieldException if a field cannot be taken
      */
-    EventDraft draft(@Nullable When stored, LocalDate today) {
+    EventDraft draft(@Nullable When stored) {
         return new EventDraft(
                 Bodies.text(title).strip(),
-                date(stored, today),
+                date(stored),
                 EventTerms.type("type", Bodies.text(type)),
                 Bodies.orNull(mode),
                 contexts == null ? List.of() : contexts,
@@ -101,14 +102,13 @@ public record EventWrite(
         return read;
     }
 
-    private When date(@Nullable When stored, LocalDate today) {
+    private When date(@Nullable When stored) {
         if (when == null) {
             return When.unknown("No date was given.");
         }
         String written = Bodies.orNull(when.edtf());
         if (written == null) {
-            LocalDate reference = DateReading.day("when.reference", Bodies.text(when.reference()), today);
-            return DateReading.read("when.words", Bodies.text(when.words()), reference == null ? today : reference);
+            return inWords(Bodies.text(when.words()), Bodies.text(when.reference()));
         }
         FieldException.check(Bodies.orNull(when.words()) == null, "when", "send edtf or words, not both");
         Edtf before = stored == null ? null : stored.edtf();
@@ -120,5 +120,15 @@ public record EventWrite(
         } catch (EdtfException e) {
             throw new FieldException("when.edtf", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Nobody sees what the server's clock makes of a word, so that it is never asked. */
+    private static When inWords(String words, String reference) {
+        LocalDate day = DateReading.day("when.reference", reference, null);
+        FieldException.check(
+                day != null || !DateReading.isRelative(words),
+                "when",
+                "‘" + words.strip() + "’ needs a reference day: send when.reference, such as 2025-01-10");
+        return DateReading.read("when.words", words, day);
     }
 }

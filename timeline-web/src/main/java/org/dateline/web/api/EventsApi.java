@@ -27,6 +27,7 @@ import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.web.date.DateReading;
 import org.dateline.web.event.EventTerms;
+import org.dateline.web.page.Typed;
 import org.dateline.web.timeline.TimelineFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,7 +83,7 @@ public class EventsApi {
     @APIResponse(responseCode = "400", description = "A field cannot be taken; the problem names it")
     public Response create(
             @Parameter(description = "Key of the timeline") @RestPath String name, @Nullable EventWrite body) {
-        UUID id = writer.create(name, Bodies.present(body).draft(null, today()), by());
+        UUID id = writer.create(name, Bodies.present(body).draft(null), by());
         return answer(id, Response.created(URI.create("/api/events/" + id)));
     }
 
@@ -130,7 +131,7 @@ public class EventsApi {
         long version = ETags.version(ifMatch);
         EventWrite given = Bodies.present(body);
         EventDetail before = reader.event(id, today());
-        writer.change(id, version, given.draft(before.when(), today()), by(), Bodies.orNull(given.why()));
+        writer.change(id, version, given.draft(before.when()), by(), Typed.words("why", Bodies.text(given.why())));
         return answer(id, Response.ok());
     }
 
@@ -148,7 +149,7 @@ public class EventsApi {
                     @Nullable
                     String ifMatch,
             @Parameter(description = "The reason") @RestQuery @Nullable String why) {
-        writer.remove(id, ETags.version(ifMatch), by(), Bodies.orNull(why));
+        writer.remove(id, ETags.version(ifMatch), by(), Typed.words("why", Bodies.text(why)));
     }
 
     private Response answer(UUID id, Response.ResponseBuilder builder) {

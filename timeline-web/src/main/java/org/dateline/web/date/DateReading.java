@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.time.CalendarTime;
+import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.timex.DatePhrase;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class DateReading {
     /** Longest text that is read as a date. */
     public static final int MAX_LENGTH = 200;
+
+    /** Any will do to see whether words name a date once there is a day to count from. */
+    private static final LocalDate A_DAY = LocalDate.of(2025, 1, 10);
 
     private DateReading() {}
 
@@ -28,9 +32,33 @@ public final class DateReading {
             return When.unknown("No date was given.");
         }
         FieldException.check(words.length() <= MAX_LENGTH, field, "at most " + MAX_LENGTH + " characters");
+        FieldException.check(words.indexOf('\0') < 0, field, "must not hold a NUL character");
         When when = DatePhrase.read(words.strip(), reference);
         FieldException.check(when.edtf() != null, field, when.reason());
-        return when;
+        return reference == null || !isRelative(words) ? when : counted(when, reference);
+    }
+
+    /** Whether the words name a date only together with a day that they are counted from. */
+    public static boolean isRelative(String words) {
+        String typed = words.strip();
+        return !typed.isEmpty()
+                && typed.length() <= MAX_LENGTH
+                && DatePhrase.read(typed, null).edtf() == null
+                && DatePhrase.read(typed, A_DAY).edtf() != null;
+    }
+
+    /** The date with the day that it is counted from told in its reason: it cannot be seen from the words later. */
+    private static When counted(When when, LocalDate reference) {
+        String day = "counted from " + DateWords.of(Edtf.parse(reference.toString()));
+        return new When(
+                when.edtf(),
+                when.zone(),
+                when.basis(),
+                when.rule(),
+                when.anchor() == null ? reference.toString() : when.anchor(),
+                when.inferred(),
+                when.reason().contains(day) ? when.reason() : when.reason() + "; " + day,
+                when.expression());
     }
 
     /**

@@ -14,14 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.dateline.core.ingest.DocumentIngest.Ingested;
 import org.dateline.core.model.Document;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineSummary;
 import org.dateline.importer.pipeline.ImportPipeline;
+import org.dateline.importer.pipeline.ImportPipeline.Taken;
 import org.dateline.web.page.FieldErrors;
 import org.dateline.web.page.Links;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,13 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class ImportPages {
     private final TimelineReader reader;
     private final ImportPipeline pipeline;
-    private final Clock clock;
 
     @Inject
-    ImportPages(TimelineReader reader, ImportPipeline pipeline, Clock clock) {
+    ImportPages(TimelineReader reader, ImportPipeline pipeline) {
         this.reader = reader;
         this.pipeline = pipeline;
-        this.clock = clock;
     }
 
     /** Templates of this class. */
@@ -68,7 +65,7 @@ public class ImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(@RestPath String name, @BeanParam ImportForm form) {
-        ImportReading reading = ImportReading.of(form, LocalDate.now(clock));
+        ImportReading reading = ImportReading.of(form);
         Document document = reading.document();
         if (document == null) {
             return refused(name, form, reading.errors());
@@ -76,10 +73,15 @@ public class ImportPages {
         ImportForm filled = form.with(document);
         if (!form.keep()) {
             ImportPreview found = ImportPreview.of(document, pipeline.preview(document));
-            return Response.ok(page(name, filled, reading.errors(), found)).build();
+            return answer(Status.OK, page(name, filled, reading.errors(), found));
         }
         try {
-            return kept(name, pipeline.take(name, document).ingested());
+            Taken taken = pipeline.take(name, document);
+            if (taken.keptDate() == null) {
+                return kept(name, taken.ingested());
+            }
+            reading.errors().add("published", "This text is " + taken.keptDate());
+            return answer(Status.CONFLICT, page(name, filled, reading.errors(), null));
         } catch (FieldException e) {
             reading.errors().add(e);
             return refused(name, filled, reading.errors());
@@ -95,9 +97,11 @@ public class ImportPages {
     }
 
     private Response refused(String name, ImportForm form, FieldErrors errors) {
-        return Response.status(Status.BAD_REQUEST)
-                .entity(page(name, form, errors, null))
-                .build();
+        return answer(Status.BAD_REQUEST, page(name, form, errors, null));
+    }
+
+    private static Response answer(Status status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
     }
 
     private TemplateInstance page(String name, ImportForm form, FieldErrors errors, @Nullable ImportPreview found) {

@@ -7,6 +7,7 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
+import org.dateline.core.store.FieldException;
 import org.dateline.core.time.Edtf;
 import org.dateline.web.page.Choice;
 import org.dateline.web.page.Typed;
@@ -134,9 +135,13 @@ public record EventForm(
                 step);
     }
 
-    /** The reason of the change, or null. */
+    /**
+     * The reason of the change, or null.
+     *
+     * @throws FieldException if it holds a NUL
+     */
     public @Nullable String reason() {
-        return why.isBlank() ? null : why.strip();
+        return Typed.words("why", why);
     }
 
     /** Whether only the date's meaning is asked for. */

@@ -18,14 +18,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.dateline.core.model.Document;
 import org.dateline.core.store.EventDetail;
-import org.dateline.core.store.Evidence;
 import org.dateline.core.store.StaleException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.web.page.Links;
 import org.dateline.web.page.Notice;
+import org.dateline.web.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("reader")
 @Produces(MediaType.TEXT_HTML)
 public class EventPages {
-    private static final int MOST_DOCUMENTS_READ = 10;
-
     private final TimelineReader reader;
     private final TimelineWriter writer;
     private final Clock clock;
@@ -77,7 +74,7 @@ public class EventPages {
             @RestPath UUID id, @RestForm @DefaultValue("0") long version, @RestForm @DefaultValue("") String why) {
         String timeline = reader.event(id, LocalDate.now(clock)).row().timeline();
         try {
-            writer.remove(id, version, user.getPrincipal().getName(), why.isBlank() ? null : why.strip());
+            writer.remove(id, version, user.getPrincipal().getName(), Typed.words("why", why));
         } catch (StaleException e) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(id, Notice.of("stale", 0)))
@@ -105,16 +102,11 @@ public class EventPages {
     private TemplateInstance page(UUID id, @Nullable String notice) {
         LocalDate today = LocalDate.now(clock);
         EventDetail event = reader.event(id, today);
+        QuotedDocuments documents =
+                new QuotedDocuments(documentId -> reader.document(documentId).document());
         List<EvidenceItem> evidence = event.evidence().stream()
-                .map(source -> EvidenceItem.of(id, source, document(event, source)))
+                .map(source -> EvidenceItem.of(id, source, documents.of(source)))
                 .toList();
         return Templates.event(EventView.of(event, reader.timeline(event.row().timeline()), evidence, today), notice);
-    }
-
-    private @Nullable Document document(EventDetail event, Evidence source) {
-        UUID documentId = source.documentId();
-        return documentId == null || event.evidence().indexOf(source) >= MOST_DOCUMENTS_READ
-                ? null
-                : reader.document(documentId).document();
     }
 }

@@ -5,8 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.dateline.core.model.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of pages. Every value is encoded here, so that a template only prints what it is given. */
@@ -35,8 +35,7 @@ public final class Links {
         if (url == null) {
             return null;
         }
-        String lower = url.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://") ? url.strip() : null;
+        return WebAddress.isWeb(url.strip()) ? url.strip() : null;
     }
 
     /** An address with a query, made value by value. */

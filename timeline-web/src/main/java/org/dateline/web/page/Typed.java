@@ -1,6 +1,7 @@
 package org.dateline.web.page;
 
 import java.util.Objects;
+import org.dateline.core.store.FieldException;
 import org.jspecify.annotations.Nullable;
 
 /** What a form sends. */
@@ -10,5 +11,16 @@ public final class Typed {
     /** The text; empty when the form did not send the field. */
     public static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "");
+    }
+
+    /**
+     * What the text says, or null when blank.
+     *
+     * @param field name of the field, for the exception
+     * @throws FieldException if it holds a NUL, which no field takes
+     */
+    public static @Nullable String words(String field, String value) {
+        FieldException.check(value.indexOf('\0') < 0, field, "must not hold a NUL character");
+        return value.isBlank() ? null : value.strip();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.NotFoundException;
 import org.dateline.core.store.StaleException;
+import org.dateline.core.store.StoreUnavailableException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Exception e, UriInfo uri) {
         String path = ProblemResponses.instance(uri);
-        if (Unavailable.isCauseOf(e)) {
+        if (StoreUnavailableException.is(e)) {
             LOG.warnf("The database does not answer (%s): %s", path, e.getMessage());
             return answer(503, Problem.detail(503), uri);
         }

@@ -1,3 +1,4 @@
+/** Starts the server and its database, and runs the commands that need them. */
 @NullMarked
 package org.dateline.web.start;
 

@@ -97,4 +97,42 @@ class ImportIT {
                 .then()
                 .statusCode(200);
     }
+
+    @Test
+    void a_nul_and_a_field_that_is_too_long_are_refused_by_the_fields_name() {
+        String path = "/t/" + Visitor.timeline("Nul") + "/import";
+        Visitor visitor = Visitor.arrive();
+        Map<String, String> hostile = Map.of(
+                "text", TEXT, "title", "Talks\0", "source", "x".repeat(301), "url", "https://a/" + "x".repeat(2_000));
+        visitor.sendParts(path, hostile, "", NO_FILE)
+                .then()
+                .statusCode(400)
+                .body(containsString("href=\"#title\""))
+                .body(containsString("href=\"#source\""))
+                .body(containsString("href=\"#url\""));
+    }
+
+    @Test
+    void a_publication_date_is_not_counted_from_the_day_of_the_import() {
+        String path = "/t/" + Visitor.timeline("Relative") + "/import";
+        Visitor.arrive()
+                .sendParts(path, Map.of("text", TEXT, "published", "yesterday"), "", NO_FILE)
+                .then()
+                .statusCode(400)
+                .body(containsString("href=\"#published\""))
+                .body(containsString("Give the date itself"));
+    }
+
+    @Test
+    void the_same_text_with_another_publication_date_is_told_and_not_passed_over() {
+        String path = "/t/" + Visitor.timeline("Dates") + "/import";
+        Visitor visitor = Visitor.arrive();
+        Map<String, String> first = Map.of("text", TEXT, "published", "2025-01-10", "step", "keep");
+        visitor.sendParts(path, first, "", NO_FILE).then().statusCode(303);
+        Map<String, String> other = Map.of("text", TEXT, "published", "2025-02-11", "step", "keep");
+        visitor.sendParts(path, other, "", NO_FILE)
+                .then()
+                .statusCode(409)
+                .body(containsString("This text is already there with publication date 2025-01-10; not changed"));
+    }
 }

@@ -142,4 +142,25 @@ class EventFormsIT {
         visitor.send(event + "/edit", second).then().statusCode(303);
         assertThat(Visitor.page(event)).contains("<h1>Second version</h1>");
     }
+
+    @Test
+    void a_nul_is_refused_by_the_name_of_its_field() {
+        Visitor visitor = Visitor.arrive();
+        String timeline = Visitor.timeline("Nul");
+        for (String field : new String[] {"title", "when", "place", "note", "citation", "actors"}) {
+            Map<String, Object> form = typed();
+            form.put(field, "a\0b");
+            visitor.send("/t/" + timeline + "/events/new", form)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("href=\"#" + field + "\""));
+        }
+        String event = add(visitor, Visitor.timeline("Nul reason"));
+        visitor.send(event + "/edit", Map.of("title", "x", "status", "happened", "version", 0, "why", "a\0b"))
+                .then()
+                .statusCode(400);
+        visitor.send(event + "/remove", Map.of("version", 0, "why", "a\0b"))
+                .then()
+                .statusCode(400);
+    }
 }

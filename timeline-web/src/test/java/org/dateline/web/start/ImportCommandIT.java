@@ -76,6 +76,29 @@ class ImportCommandIT {
                 .allSatisfy(event -> assertThat(event.status().label()).isEqualTo("planned"));
     }
 
+    @Test
+    void a_document_that_the_store_refuses_does_not_end_the_run() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("news.jsonl"),
+                "{\"doc\":\"far\",\"dct\":\"+99999999-01-01\",\"text\":\"Talks began.\"}\n"
+                        + "{\"doc\":\"near\",\"dct\":\"2025-01-10\",\"text\":\"Talks began in Oslo on Friday.\"}\n");
+        Run run = run(lines.toString(), "--timeline", timeline);
+        assertThat(run.code()).isEqualTo(ExitCodes.ISSUES);
+        assertThat(run.out()).contains("documents  1, 1 refused").contains("error: far: cannot be stored: ");
+        assertThat(reader.documents(timeline)).singleElement().satisfies(document -> assertThat(document.name())
+                .isEqualTo("near"));
+    }
+
+    @Test
+    void the_same_text_with_another_publication_date_is_an_issue() throws IOException {
+        Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+        run(article.toString(), "--timeline", timeline, "--published", "2025-01-10");
+        Run other = run(article.toString(), "--timeline", timeline, "--published", "2025-02-11");
+        assertThat(other.code()).isEqualTo(ExitCodes.ISSUES);
+        assertThat(other.out())
+                .contains("warning: article.txt: already there with publication date 2025-01-10; not changed");
+    }
+
     private record Run(int code, String out) {}
 
     private Run run(String... args) {

@@ -1,3 +1,4 @@
+/** Finds events, with their actors, place, date, and what the text makes of them. */
 @NullMarked
 package org.dateline.importer.extract.event;
 

@@ -1,3 +1,4 @@
+/** Cuts a text into sentences. */
 @NullMarked
 package org.dateline.importer.extract.sentence;
 

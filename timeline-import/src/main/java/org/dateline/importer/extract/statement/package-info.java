@@ -1,3 +1,4 @@
+/** Finds who said what, through whom, and when. */
 @NullMarked
 package org.dateline.importer.extract.statement;
 

@@ -1,3 +1,4 @@
+/** Finds temporal expressions by the rules in {@code rules-en.txt} and resolves them to EDTF. */
 @NullMarked
 package org.dateline.importer.extract.timex;
 
