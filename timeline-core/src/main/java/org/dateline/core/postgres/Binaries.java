@@ -36,7 +36,6 @@ final class Binaries {
                 Path fresh = Files.createTempDirectory(folder, "unpacking");
                 untar(new ByteArrayInputStream(content), fresh);
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-                removeOthers(folder, target);
             }
             return target.resolve("bin");
         }
@@ -86,10 +85,10 @@ final class Binaries {
         }
     }
 
-    /** An older version's programs: no longer needed, since a server that still runs keeps its files open. */
-    private static void removeOthers(Path folder, Path kept) throws IOException {
+    /** Removes an older version's programs. Only for when nobody uses the folder: a server loads its libraries late. */
+    static void removeOthers(Path folder, Path bin) throws IOException {
         try (Stream<Path> others = Files.list(folder)) {
-            for (Path other : others.filter(path -> !path.equals(kept)).toList()) {
+            for (Path other : others.filter(path -> !bin.startsWith(path)).toList()) {
                 try (Stream<Path> files = Files.walk(other)) {
                     for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(file);

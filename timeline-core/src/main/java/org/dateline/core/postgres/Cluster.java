@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** One PostgreSQL data directory, and the programs that make, start and stop it. The caller holds the start lock. */
 final class Cluster {
-    private static final int PORT_LINE = 3;
+    private static final long LONGEST_LOG = 10 << 20;
     private static final String SECONDS_TO_START = "120";
 
     private final DataFolder folder;
@@ -44,29 +44,28 @@ final class Cluster {
         Files.move(fresh, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The port that the last start noted, or 0. Whether it still answers is another question. */
+    /** The port of this directory's running server, or 0. */
     int runningPort() throws IOException {
-        Path pid = folder.cluster().resolve("postmaster.pid");
-        if (!Files.exists(pid)) {
-            return 0;
-        }
-        List<String> lines = Files.readAllLines(pid);
-        try {
-            return lines.size() > PORT_LINE
-                    ? Integer.parseInt(lines.get(PORT_LINE).strip())
-                    : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return Postmaster.noted(folder.cluster())
+                .filter(noted -> noted.runs(folder.cluster()))
+                .map(Postmaster::port)
+                .orElse(0);
     }
 
     void start(int port) throws IOException {
+        Postmaster noted = Postmaster.noted(folder.cluster()).orElse(null);
+        if (noted != null && !noted.runs(folder.cluster())) {
+            Postmaster.disown(folder.cluster());
+        }
+        setAside(folder.log());
+        setAside(folder.commandLog());
         // The socket folder is switched off: the login is by password over loopback alone, on every platform.
         String settings = String.join(
                 " ",
                 "-c listen_addresses=127.0.0.1",
                 "-c port=" + port,
                 "-c unix_socket_directories=",
+                "-c ssl=off",
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
@@ -84,8 +83,15 @@ final class Cluster {
     }
 
     void stop() throws IOException {
-        if (Files.exists(folder.cluster().resolve("postmaster.pid"))) {
+        if (runningPort() > 0) {
             run("pg_ctl", "stop", "--pgdata=" + folder.cluster(), "--mode=fast", "--wait", "--silent");
+        }
+    }
+
+    /** Keeps a log from growing without end: a long one becomes the one old one. */
+    private static void setAside(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -95,14 +101,13 @@ final class Cluster {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.path().resolve("commands.log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.commandLog().toFile()))
                 .start();
         process.getOutputStream().close();
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(program + " ended with " + process.exitValue() + ", see "
-                        + folder.path().resolve("commands.log"));
+                throw new IOException(program + " ended with " + process.exitValue() + ", see " + folder.commandLog());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

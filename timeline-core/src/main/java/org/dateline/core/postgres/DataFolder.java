@@ -1,22 +1,25 @@
 package org.dateline.core.postgres;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** The folder that holds the embedded server's data, its login, and the locks that keep processes apart. */
 public final class DataFolder {
+    private static final Set<String> OURS = Set.of("postgres", "serve.lock", "start.lock", "users.lock");
+    /** What a file system or its viewer puts into a folder of its own accord. */
+    private static final Set<String> ALWAYS_THERE = Set.of("lost+found", ".DS_Store");
+
     private final Path root;
 
     private DataFolder(Path root) {
@@ -24,19 +27,33 @@ public final class DataFolder {
     }
 
     /**
-     * Opens a folder, making it when it is not there.
+     * Opens a folder, making it when it is not there. A folder that is there keeps its permissions, and must be empty or
+     * one of ours.
      *
-     * @throws PostgresException if it cannot be made or written to
+     * @throws PostgresException if it cannot be made or written to, or holds something else
      */
     public static DataFolder open(Path path) {
         Path root = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
-            restrict(root, "rwx------");
+            if (!Files.isDirectory(root)) {
+                Files.createDirectories(root);
+                restrict(root, "rwx------");
+            } else if (!isOursOrEmpty(root)) {
+                throw new PostgresException("the folder " + root
+                        + " holds other files and no data of Dateline; choose an empty or new one with --data DIR");
+            }
             return new DataFolder(root);
         } catch (IOException e) {
             throw new PostgresException(
                     "cannot use the data folder " + root + " (" + e + "); choose another with --data DIR", e);
+        }
+    }
+
+    private static boolean isOursOrEmpty(Path root) throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            List<String> names =
+                    files.map(file -> String.valueOf(file.getFileName())).toList();
+            return names.stream().anyMatch(OURS::contains) || ALWAYS_THERE.containsAll(names);
         }
     }
 
@@ -66,6 +83,11 @@ public final class DataFolder {
         return root.resolve("binaries");
     }
 
+    /** What PostgreSQL's programs said. */
+    Path commandLog() {
+        return root.resolve("commands.log");
+    }
+
     Path log() {
         return root.resolve("postgres.log");
     }
@@ -91,41 +113,16 @@ public final class DataFolder {
 
     /** Takes a lock of this folder, waiting until others let go. */
     Lock lock(String name, boolean shared) throws IOException {
-        FileChannel channel = channel(name);
-        try {
-            return new Lock(channel, channel.lock(0, Long.MAX_VALUE, shared));
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
+        return FileLocks.take(root.resolve(name), shared);
     }
 
-    /** Takes a lock alone if nobody else has it. */
+    /** Takes a lock alone if nobody else has it, in this process or another. */
     public Optional<Lock> tryLock(String name) {
         try {
-            FileChannel channel = channel(name);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            return Optional.of(new Lock(channel, lock));
+            return Optional.ofNullable(FileLocks.tryTake(root.resolve(name)));
         } catch (IOException e) {
             throw new PostgresException("cannot lock " + root.resolve(name) + ": " + e.getMessage(), e);
         }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
-    }
-
-    private FileChannel channel(String name) throws IOException {
-        return FileChannel.open(
-                root.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     private static void restrict(Path path, String permissions) throws IOException {
@@ -136,22 +133,27 @@ public final class DataFolder {
 
     /** A lock that is held until it is closed or the process ends, however it ends. */
     public static final class Lock implements AutoCloseable {
-        private final FileChannel channel;
-        private final FileLock lock;
+        private final Release release;
+        private final AtomicBoolean closed = new AtomicBoolean();
 
-        private Lock(FileChannel channel, FileLock lock) {
-            this.channel = channel;
-            this.lock = lock;
+        Lock(Release release) {
+            this.release = release;
         }
 
         @Override
         public void close() {
+            if (closed.getAndSet(true)) {
+                return;
+            }
             try {
-                lock.release();
-                channel.close();
+                release.run();
             } catch (IOException e) {
                 throw new PostgresException("cannot release a lock: " + e.getMessage(), e);
             }
         }
+    }
+
+    interface Release {
+        void run() throws IOException;
     }
 }

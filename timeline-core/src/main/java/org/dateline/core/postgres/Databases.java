@@ -6,11 +6,21 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 /** Our database on the embedded server. */
 final class Databases {
     static final String USER = "dateline";
     static final String NAME = "dateline";
+
+    /** PostgreSQL's cannot_connect_now. */
+    private static final String STARTING_UP = "57P03";
+
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private Databases() {}
 
@@ -18,9 +28,10 @@ final class Databases {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** Logs in, and makes our database when it is not there yet. */
+    /** Logs in, waiting for a server that is still recovering, and makes our database when it is not there yet. */
     static void ensure(int port, String password) throws IOException {
-        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), USER, password);
+        Instant end = Instant.now().plus(LONGEST_RECOVERY);
+        try (Connection connection = connect(port, password, end);
                 Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 if (rows.next()) {
@@ -30,6 +41,25 @@ final class Databases {
             statement.execute("CREATE DATABASE " + NAME);
         } catch (SQLException e) {
             throw new IOException("it does not let us in: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection connect(int port, String password, Instant end) throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("user", USER);
+        settings.setProperty("password", password);
+        settings.setProperty("connectTimeout", "5");
+        settings.setProperty("loginTimeout", "10");
+        settings.setProperty("socketTimeout", "30");
+        while (true) {
+            try {
+                return DriverManager.getConnection(url(port, "postgres"), settings);
+            } catch (SQLException e) {
+                if (!STARTING_UP.equals(e.getSQLState()) || Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final String START = "start.lock";
     private static final String USERS = "users.lock";
     private static final Duration PROBE_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_REVIVAL = Duration.ofSeconds(30);
     private static final int PROBE_TIMEOUT_MILLIS = 2_000;
 
     private final DataFolder folder;
@@ -31,7 +35,8 @@ public final class PostgresServer implements AutoCloseable {
     private final int port;
     private final DataFolder.Lock inUse;
     private final Thread watch;
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private PostgresServer(
             DataFolder folder,
@@ -69,6 +74,7 @@ public final class PostgresServer implements AutoCloseable {
             int running = cluster.runningPort();
             int port = running > 0 && answers(running) ? running : freePort();
             if (port != running) {
+                removeOldPrograms(folder, programs);
                 cluster.start(port);
             }
             Databases.ensure(port, password);
@@ -80,6 +86,15 @@ public final class PostgresServer implements AutoCloseable {
             throw new PostgresException(
                     "cannot start the database in " + folder.path() + ": " + e.getMessage() + "; see " + folder.log(),
                     e);
+        }
+    }
+
+    private static void removeOldPrograms(DataFolder folder, Path programs) throws IOException {
+        DataFolder.Lock alone = folder.tryLock(USERS).orElse(null);
+        if (alone != null) {
+            try (alone) {
+                Binaries.removeOthers(folder.binaries(), programs);
+            }
         }
     }
 
@@ -96,15 +111,14 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private void watch() {
-        while (!closed) {
+        while (isOpen()) {
             try {
-                Thread.sleep(PROBE_EVERY.toMillis());
-                if (!closed && !answers(port)) {
+                if (!closing.await(PROBE_EVERY.toMillis(), TimeUnit.MILLISECONDS) && !answers(port)) {
                     revive();
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (IOException | PostgresException e) {
+            } catch (IOException | RuntimeException e) {
                 progress.accept("The database cannot be started again yet: " + e.getMessage());
             }
         }
@@ -112,7 +126,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private void revive() throws IOException {
         try (DataFolder.Lock starting = folder.lock(START, false)) {
-            if (!closed && !answers(port)) {
+            if (isOpen() && !answers(port)) {
                 progress.accept("The database stopped; starting it again");
                 new Cluster(folder, programs).start(port);
                 progress.accept("The database is back");
@@ -123,18 +137,32 @@ public final class PostgresServer implements AutoCloseable {
     /** Stops using the server; stops it when nobody else uses it. */
     @Override
     public void close() {
-        if (closed) {
+        if (closed.getAndSet(true)) {
             return;
         }
-        closed = true;
-        watch.interrupt();
+        closing.countDown();
+        endWatch();
         try (DataFolder.Lock starting = folder.lock(START, false)) {
             inUse.close();
-            DataFolder.Lock alone = folder.tryLock(USERS).orElse(null);
-            stopWhen(alone);
-        } catch (IOException e) {
+            stopWhen(folder.tryLock(USERS).orElse(null));
+        } catch (IOException | RuntimeException e) {
+            inUse.close();
             progress.accept("The database could not be stopped (" + e.getMessage() + "); the next start takes it over");
         }
+    }
+
+    private boolean isOpen() {
+        return closing.getCount() > 0;
+    }
+
+    /** Lets a start that is under way come to its end, so that it is not stopped halfway. */
+    private void endWatch() {
+        try {
+            watch.join(LONGEST_REVIVAL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        watch.interrupt();
     }
 
     private void stopWhen(DataFolder.@Nullable Lock alone) throws IOException {

@@ -3,6 +3,8 @@ package org.dateline.core.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,70 @@ class PostgresServerIT {
             assertThat(ask(server, "SHOW port")).isEqualTo(String.valueOf(port));
         }
         assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void a_note_of_a_server_that_is_now_another_process_is_not_believed() throws Exception {
+        try (PostgresServer server = open(new ArrayList<>());
+                ServerSocket another = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            execute(server, "CREATE TABLE kept (word text)");
+            server.close();
+            Files.write(
+                    folder.resolve("postgres/postmaster.pid"),
+                    List.of(
+                            String.valueOf(ProcessHandle.current().pid()),
+                            folder.resolve("postgres").toString(),
+                            "1",
+                            String.valueOf(another.getLocalPort())));
+            try (PostgresServer again = open(new ArrayList<>())) {
+                assertThat(ask(again, "SELECT count(*) FROM kept")).isEqualTo("0");
+            }
+        }
+    }
+
+    @Test
+    void two_users_in_one_process_share_the_server_and_the_last_one_stops_it() throws Exception {
+        PostgresServer first = open(new ArrayList<>());
+        Path old = Files.createDirectories(folder.resolve("binaries/older/lib"));
+        try (PostgresServer second = open(new ArrayList<>())) {
+            assertThat(second.jdbcUrl()).isEqualTo(first.jdbcUrl());
+            first.close();
+            assertThat(ask(second, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(old).exists();
+        open(new ArrayList<>()).close();
+        assertThat(old.getParent()).doesNotExist();
+    }
+
+    @Test
+    void closing_while_the_server_is_being_started_again_leaves_nothing_behind() throws Exception {
+        List<String> progress = Collections.synchronizedList(new ArrayList<>());
+        try (PostgresServer server = open(progress)) {
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                    .get(0));
+            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+            Instant end = Instant.now().plus(Duration.ofSeconds(30));
+            while (!progress.contains("The database stopped; starting it again")
+                    && Instant.now().isBefore(end)) {
+                Thread.sleep(10);
+            }
+            assertThat(server.user()).isNotEmpty();
+        }
+        assertThat(progress).noneMatch(line -> line.contains("could not be stopped"));
+        try (DataFolder.Lock users =
+                DataFolder.open(folder).tryLock("users.lock").orElseThrow()) {
+            assertThat(users).isNotNull();
+        }
+    }
+
+    @Test
+    void a_log_that_grew_long_is_set_aside_at_the_start() throws Exception {
+        open(new ArrayList<>()).close();
+        Files.write(folder.resolve("postgres.log"), new byte[11 << 20]);
+        open(new ArrayList<>()).close();
+        assertThat(folder.resolve("postgres.log.old")).hasSize(11 << 20);
+        assertThat(Files.size(folder.resolve("postgres.log"))).isLessThan(1 << 20);
     }
 
     private PostgresServer open(List<String> progress) {

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -67,12 +68,18 @@ public class Guard {
             return false;
         }
         try {
-            String authority = URI.create(origin).getAuthority();
-            return authority == null
-                    || !authority.equalsIgnoreCase(request.authority().toString());
+            return !isSame(URI.create(origin), request.authority());
         } catch (IllegalArgumentException e) {
             return true;
         }
+    }
+
+    /** Host and port; a port that is not named is the scheme's, as a proxy may name it and a browser does not. */
+    private static boolean isSame(URI origin, HostAndPort ours) {
+        int usual = "https".equals(origin.getScheme()) ? 443 : 80;
+        int theirPort = origin.getPort() < 0 ? usual : origin.getPort();
+        int ourPort = ours.port() < 0 ? usual : ours.port();
+        return ours.host().equalsIgnoreCase(origin.getHost()) && theirPort == ourPort;
     }
 
     private static void refuse(HttpServerResponse response, int status, String detail) {

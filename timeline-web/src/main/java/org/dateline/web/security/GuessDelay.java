@@ -3,24 +3,25 @@ package org.dateline.web.security;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Makes guessing passwords slow: each failed sign-in from an address doubles the wait before the next. */
+/** Makes guessing passwords slow: lets attempts to sign in pass one after the other, as the queue says. */
 @ApplicationScoped
 public class GuessDelay {
     private static final String SIGN_IN_PATH = "/j_security_check";
-    private static final int MOST_ADDRESSES = 10_000;
-    private static final long FIRST_MILLIS = 250;
-    private static final int MOST_DOUBLINGS = 6;
 
-    private final Map<String, Integer> failures = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    });
+    private final GuessQueue queue;
+    private final String errorPage;
+
+    GuessDelay(
+            GuessQueue queue, @ConfigProperty(name = "quarkus.http.auth.form.error-page") Optional<String> errorPage) {
+        this.queue = queue;
+        this.errorPage = errorPage.orElse("/login?error=1");
+    }
 
     void hold(RoutingContext context) {
         if (!context.normalizedPath().equals(SIGN_IN_PATH) || context.request().method() != HttpMethod.POST) {
@@ -28,30 +29,48 @@ public class GuessDelay {
             return;
         }
         String address = context.request().remoteAddress().hostAddress();
-        context.addEndHandler(ended -> note(address, context));
-        long wait = millisAfter(failures.getOrDefault(address, 0));
-        if (wait == 0) {
-            context.next();
-        } else {
-            context.request().pause();
-            context.vertx().setTimer(wait, timer -> {
-                context.request().resume();
-                context.next();
-            });
+        Optional<Duration> wait = queue.reserve(address);
+        if (wait.isEmpty()) {
+            context.response()
+                    .setStatusCode(429)
+                    .putHeader("Retry-After", String.valueOf(GuessQueue.LONGEST_WAIT.toSeconds()))
+                    .putHeader("Content-Type", "text/plain; charset=UTF-8")
+                    .end("Too many attempts to sign in from this address; try again in a minute.");
+            return;
         }
+        context.addEndHandler(ended -> note(address, context));
+        pass(context, wait.get());
+    }
+
+    private static void pass(RoutingContext context, Duration wait) {
+        if (wait.toMillis() == 0) {
+            context.next();
+            return;
+        }
+        context.request().pause();
+        context.vertx().setTimer(wait.toMillis(), timer -> {
+            context.request().resume();
+            context.next();
+        });
     }
 
     private void note(String address, RoutingContext context) {
-        String location = context.response().headers().get("Location");
-        if (location == null || location.contains("error")) {
-            failures.merge(address, 1, Integer::sum);
-        } else {
-            failures.remove(address);
+        if (isWelcome(context.response().headers().get("Location"), errorPage)) {
+            queue.succeeded(address);
         }
     }
 
-    /** How long the next attempt waits after so many failures. */
-    static long millisAfter(int failed) {
-        return failed == 0 ? 0 : FIRST_MILLIS << Math.min(failed - 1, MOST_DOUBLINGS);
+    /** Whether the answer leads anywhere but to the page that says that it did not work. */
+    static boolean isWelcome(@Nullable String location, String errorPage) {
+        if (location == null) {
+            return false;
+        }
+        try {
+            URI uri = URI.create(location);
+            String query = uri.getRawQuery();
+            return !errorPage.equals(uri.getRawPath() + (query == null ? "" : "?" + query));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 }

@@ -38,10 +38,15 @@ public class SignIn {
 
     void start(@Observes StartupEvent event) {
         if (serves && !required && !isLoopback(host)) {
-            throw new IllegalStateException("without sign-in Dateline answers on this machine only: listening on "
-                    + host + " needs --sign-in (or DATELINE_SIGN_IN=true)");
+            throw new IllegalStateException(needed(host));
         }
         firstAdmin.filter(words -> required && !words.isBlank()).ifPresent(this::addFirstAdmin);
+    }
+
+    /** Why an address is refused without sign-in, and what to do. */
+    public static String needed(String host) {
+        return "without sign-in Dateline answers on this machine only: listening on " + host
+                + " needs --sign-in (or DATELINE_SIGN_IN=true)";
     }
 
     /** Adds the admin named by {@code DATELINE_ADMIN=name:password} where there is no user yet. */
@@ -55,7 +60,13 @@ public class SignIn {
         }
     }
 
-    static boolean isLoopback(String host) {
+    /** Whether users must sign in and there is nobody yet who could. */
+    public boolean lacksUsers() {
+        return required && users.list().isEmpty();
+    }
+
+    /** Whether an address is of this machine only. */
+    public static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

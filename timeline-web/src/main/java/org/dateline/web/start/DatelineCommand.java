@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.importer.cli.ImportCommand;
+import org.dateline.web.security.SignIn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,12 +56,19 @@ public class DatelineCommand implements Callable<Integer> {
     @Inject
     Seeds seeds;
 
+    @Inject
+    SignIn accounts;
+
     @Override
     public Integer call() {
         if (!noSeeds) {
             seeds.loadOnFirstStart();
         }
         System.out.println("Dateline is ready at " + System.getProperty(Startup.ADDRESS) + "  (Ctrl+C stops it)");
+        if (accounts.lacksUsers()) {
+            System.out.println("Nobody can sign in yet; make the first user with: ./timeline user add NAME --role ADMIN"
+                    + (data == null ? "" : " --data " + data));
+        }
         Quarkus.waitForExit();
         return ExitCodes.CLEAN;
     }

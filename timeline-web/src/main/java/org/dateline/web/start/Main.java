@@ -45,7 +45,7 @@ public final class Main {
             command.check();
         }
         if (last.getCommand() instanceof UserCommand) {
-            throw new ParameterException(last, "say what to do: add, token or list");
+            throw new ParameterException(last, "say what to do: add, remove, list, token, tokens or revoke");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.core.model.Document;
+import org.dateline.core.store.FieldException;
 import org.dateline.core.store.SeedRecord;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
@@ -33,12 +34,23 @@ public class Seeds {
         try {
             for (String name : Dossier.shipped()) {
                 if (!record.isLoaded(name)) {
-                    load(Dossier.read(name));
+                    loadUnlessArchived(Dossier.read(name));
                 }
             }
         } catch (IOException e) {
             System.err.println("the seed timelines could not be read: " + e.getMessage());
         }
+    }
+
+    /** Who put a seed away while it loaded does not want the rest of it; that must not keep the application from starting. */
+    void loadUnlessArchived(Dossier dossier) {
+        try {
+            load(dossier);
+        } catch (FieldException e) {
+            System.err.println("the seed timeline '" + dossier.name() + "' is left as it is, and not tried again: "
+                    + e.field() + " " + e.getMessage());
+        }
+        record.loaded(dossier.name());
     }
 
     private void load(Dossier dossier) {
@@ -58,6 +70,5 @@ public class Seeds {
                 bar.step(1);
             }
         }
-        record.loaded(dossier.name());
     }
 }

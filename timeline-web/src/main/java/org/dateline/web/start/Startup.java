@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.dateline.core.postgres.DataFolder;
 import org.dateline.core.postgres.PostgresException;
 import org.dateline.core.postgres.PostgresServer;
+import org.dateline.web.security.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** What must be there before the application starts: a database, a free port, and the settings that follow from them. */
 final class Startup implements AutoCloseable {
     static final String ADDRESS = "dateline.address";
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
+    private static final String SIGN_IN = "dateline.sign-in";
     private static final String SERVE_LOCK = "serve.lock";
     private static final String SERVE_ADDRESS = "serve.address";
 
@@ -36,6 +38,10 @@ final class Startup implements AutoCloseable {
         System.setProperty("quarkus.http.host-enabled", String.valueOf(serves));
         if (serves) {
             serve(options);
+            if (!Boolean.getBoolean(SIGN_IN) && !SignIn.isLoopback(options.host)) {
+                System.err.println(SignIn.needed(options.host));
+                return new Startup(null, null, false);
+            }
         }
         boolean outside = System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null
                 || System.getProperty("quarkus.datasource.jdbc.url") != null;
@@ -90,8 +96,8 @@ final class Startup implements AutoCloseable {
         System.setProperty(ADDRESS, "http://" + named + ":" + options.port + "/");
         System.setProperty("quarkus.http.host", options.host);
         System.setProperty("quarkus.http.port", String.valueOf(options.port));
-        if (options.signIn) {
-            System.setProperty("dateline.sign-in", "true");
+        if (options.signIn || Boolean.parseBoolean(System.getenv("DATELINE_SIGN_IN"))) {
+            System.setProperty(SIGN_IN, "true");
         }
     }
 

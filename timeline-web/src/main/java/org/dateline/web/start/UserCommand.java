@@ -11,6 +11,7 @@ import org.dateline.core.store.NotFoundException;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.web.security.Role;
 import org.dateline.web.security.Users;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,23 +27,42 @@ public class UserCommand {
 
     @Command(
             description =
-                    "Adds a user, or gives one a new password; the password is asked for, or read from standard input.")
+                    "Adds a user, or gives one a new password; the password is asked for, or read from standard input."
+                            + " Open sessions of that user stay open.")
     int add(
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--role", defaultValue = "READER", description = "${COMPLETION-CANDIDATES}") Role role)
+            @Option(
+                            names = "--role",
+                            description =
+                                    "${COMPLETION-CANDIDATES}; a new user is a READER, one that is there keeps the role")
+                    @Nullable
+                    Role role)
             throws IOException {
         return said(() -> {
-            users.put(name, password(), role);
-            System.out.println("user '" + name + "' may sign in as " + role.names());
+            Users.Row user = users.put(name, password(), role);
+            System.out.println("user '" + user.name() + "' may sign in as " + user.roles());
         });
     }
 
     @Command(description = "Makes a token for the API and shows it once.")
     int token(
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--label", defaultValue = "", description = "what it is for") String label)
+            @Option(names = "--label", required = true, description = "what it is for; it is revoked by this")
+                    String label)
             throws IOException {
         return said(() -> System.out.println(users.token(name, label)));
+    }
+
+    @Command(description = "Lists a user's tokens: when each was made, and what for.")
+    int tokens(@Parameters(paramLabel = "NAME") String name) throws IOException {
+        return said(() ->
+                users.tokens(name).forEach(token -> System.out.println(token.createdAt() + "\t" + token.label())));
+    }
+
+    @Command(description = "Takes one token away; whoever uses it is refused at once.")
+    int revoke(@Parameters(paramLabel = "NAME") String name, @Parameters(paramLabel = "LABEL") String label)
+            throws IOException {
+        return said(() -> users.revoke(name, label));
     }
 
     @Command(description = "Takes a user and the user's tokens away.")

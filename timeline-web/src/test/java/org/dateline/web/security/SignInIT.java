@@ -1,15 +1,21 @@
 package org.dateline.web.security;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.dateline.core.postgres.TestPostgres;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,7 @@ class SignInIT {
     void two_users() {
         users.put("ann", PASSWORD, Role.ANALYST);
         users.put("rob", PASSWORD, Role.READER);
+        List.of("ann", "rob").forEach(name -> users.tokens(name).forEach(token -> users.revoke(name, token.label())));
     }
 
     @Test
@@ -90,5 +97,32 @@ class SignInIT {
                 .get("/api/timelines")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void a_token_has_a_label_of_its_own_by_which_it_is_listed_and_revoked() {
+        String bearer = "Bearer " + users.token("ann", "laptop");
+        assertThat(users.tokens("ann")).extracting(Users.TokenRow::label).containsExactly("laptop");
+        assertThatThrownBy(() -> users.token("ann", "laptop")).isInstanceOf(FieldException.class);
+        assertThatThrownBy(() -> users.token("ann", " ")).isInstanceOf(FieldException.class);
+        users.token("rob", "laptop");
+        users.revoke("ann", "laptop");
+        given().header("Authorization", bearer).get("/api/timelines").then().statusCode(401);
+        assertThat(users.tokens("ann")).isEmpty();
+        assertThat(users.tokens("rob")).hasSize(1);
+        assertThatThrownBy(() -> users.revoke("ann", "laptop")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void a_new_password_leaves_the_role_as_it_is() {
+        assertThat(users.put("ann", PASSWORD, null)).isEqualTo(new Users.Row("ann", Role.ANALYST.names()));
+    }
+
+    @Test
+    void a_password_is_hashed_at_the_cost_that_quarkus_pays_for_an_unknown_name() {
+        AppUser user = new AppUser();
+        user.setPassword(PASSWORD);
+        assertThat(user.password).startsWith("$2a$10$");
+        assertThat(BcryptUtil.bcryptHash("any")).startsWith("$2a$10$");
     }
 }
