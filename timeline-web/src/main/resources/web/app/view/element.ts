@@ -200,12 +200,20 @@ export class TimelineView extends HTMLElement {
 
   private zoom(factor: number, about?: number): void {
     const w = this.window;
-    if (w) this.glideTo(zoomWindow(w, factor, about ?? this.selectedTime() ?? (w.from + w.to) / 2));
+    if (w) this.glideTo(zoomWindow(w, factor, about ?? this.selectedTime() ?? this.nearestTime() ?? (w.from + w.to) / 2));
   }
 
   private selectedTime(): number | null {
     const p = this.picture.placed.find((one) => one.label.id === this.picture.selected);
     return p ? this.picture.scale.time(p.mark) : null;
+  }
+
+  /** Zooming in by button leads to where events are, not to the empty middle. */
+  private nearestTime(): number | null {
+    const w = this.window!;
+    const middle = (w.from + w.to) / 2;
+    const times = this.picture.placed.map((p) => this.picture.scale.time(p.mark)).filter((t) => t >= w.from && t < w.to);
+    return times.length ? times.reduce((a, b) => (Math.abs(a - middle) <= Math.abs(b - middle) ? a : b)) : null;
   }
 
   private move(share: number): void {

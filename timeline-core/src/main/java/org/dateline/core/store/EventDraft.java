@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.WebAddress;
 import org.dateline.core.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,7 @@ public record EventDraft(
         bounded("note", note, MAX_NOTE);
         bounded("citation", citation, MAX_NOTE);
         bounded("url", url, MAX_URL);
-        FieldException.check(
-                url == null || url.startsWith("https://") || url.startsWith("http://"),
-                "url",
-                "must begin with http:// or https://");
+        FieldException.check(url == null || WebAddress.isWeb(url), "url", "must begin with http:// or https://");
         FieldException.check(actors.size() <= MAX_ACTORS, "actors", "at most " + MAX_ACTORS);
         for (Participant actor : actors) {
             bounded("actors", actor.name(), MAX_WORDS);

@@ -15,6 +15,7 @@ import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.Statement;
+import org.dateline.core.model.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What documents and citations say of one event. */
@@ -69,7 +70,7 @@ class EvidenceReading {
 
     /** An address that a page may link to; null for any other scheme. */
     static @Nullable String webAddress(@Nullable String url) {
-        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+        return url != null && WebAddress.isWeb(url) ? url : null;
     }
 
     private static Map<Integer, List<Evidence.Said>> statements(Connection connection, UUID event) throws SQLException {

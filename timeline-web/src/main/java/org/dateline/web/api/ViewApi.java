@@ -77,8 +77,11 @@ public class ViewApi {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         LocalDate today = LocalDate.now(clock);
         Window window = Window.of(filter).orElseGet(() -> whole(name, filter, today));
-        LaneQuery query =
-                new LaneQuery(filter.window(name, window.from(), window.to(), today), lanes(lanes), EventTerms.number("bins", bins, 1, 400), EventTerms.number("labels", labels, 0, 300));
+        LaneQuery query = new LaneQuery(
+                filter.window(name, window.from(), window.to(), today),
+                lanes(lanes),
+                EventTerms.number("bins", bins, 1, 400),
+                EventTerms.number("labels", labels, 0, 300));
         byte[] body = write(ViewJson.of(query, window.from(), window.to(), reader.lanes(query)));
         String tag = ETags.of(body);
         return (ETags.known(tag, known) ? Response.notModified() : Response.ok(body))
