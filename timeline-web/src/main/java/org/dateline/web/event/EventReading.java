@@ -48,7 +48,7 @@ public record EventReading(
         When when = errors.read(() -> date(form, stored, today));
         EventType type = errors.read(() -> EventTerms.type("type", form.type()));
         List<Participant> actors = errors.read(() -> ActorLines.read(form.actors()));
-        Modality modality = errors.read(() -> modality(form.status()));
+        Modality modality = errors.read(() -> modality(form.status(), stored == null));
         Integer significance = errors.read(() -> EventTerms.number("significance", form.significance(), 0, 100));
         if (!form.url().isBlank() && Links.web(form.url()) == null) {
             errors.add("url", "Must begin with http:// or https://");
@@ -77,7 +77,8 @@ public record EventReading(
         return DateReading.read("when", form.when(), day == null ? today : day);
     }
 
-    private static @Nullable Modality modality(String status) {
+    private static @Nullable Modality modality(String status, boolean isNew) {
+        FieldException.check(!isNew || !status.isBlank(), "status", "choose what is known of it");
         return status.isBlank() ? null : EventTerms.modality("status", status);
     }
 

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class ETagsTest {
     @Test
-    void the_version_is_read_from_a_tag_in_each_of_its_forms() {
+    void the_version_is_read_from_a_strong_tag_alone() {
         assertThat(ETags.version("\"7\"")).isEqualTo(7);
-        assertThat(ETags.version("W/\"7-planned-2\"")).isEqualTo(7);
-        assertThat(ETags.version("7")).isEqualTo(7);
+        assertThat(ETags.version("\"7-planned-2\"")).isEqualTo(7);
+        assertThat(refusal("W/\"7-planned-2\"")).isEqualTo(412);
+        assertThat(refusal("7")).isEqualTo(412);
     }
 
     @Test
