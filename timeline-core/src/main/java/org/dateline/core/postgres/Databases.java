@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,7 +18,9 @@ final class Databases {
     /** PostgreSQL's cannot_connect_now. */
     private static final String STARTING_UP = "57P03";
 
-    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
+    /** Two minutes of recovery. */
+    private static final int MOST_TRIES = 600;
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private Databases() {}
@@ -30,8 +31,7 @@ final class Databases {
 
     /** Logs in, waiting for a server that is still recovering, and makes our database when it is not there yet. */
     static void ensure(int port, String password) throws IOException {
-        Instant end = Instant.now().plus(LONGEST_RECOVERY);
-        try (Connection connection = connect(port, password, end);
+        try (Connection connection = connect(port, password);
                 Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 if (rows.next()) {
@@ -44,18 +44,18 @@ final class Databases {
         }
     }
 
-    private static Connection connect(int port, String password, Instant end) throws SQLException {
+    private static Connection connect(int port, String password) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("user", USER);
         settings.setProperty("password", password);
         settings.setProperty("connectTimeout", "5");
         settings.setProperty("loginTimeout", "10");
         settings.setProperty("socketTimeout", "30");
-        while (true) {
+        for (int tries = 1; ; tries++) {
             try {
                 return DriverManager.getConnection(url(port, "postgres"), settings);
             } catch (SQLException e) {
-                if (!STARTING_UP.equals(e.getSQLState()) || Instant.now().isAfter(end)) {
+                if (!STARTING_UP.equals(e.getSQLState()) || tries == MOST_TRIES) {
                     throw e;
                 }
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
