@@ -7,6 +7,7 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.store.EventDraft;
+import org.dateline.core.store.FieldException;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.web.date.DateMeaning;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.NotFoundException;
+import org.dateline.core.store.TimelineWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,9 @@ class SignInIT {
 
     @Inject
     Users users;
+
+    @Inject
+    TimelineWriter writer;
 
     @BeforeEach
     void two_users() {
@@ -124,5 +129,27 @@ class SignInIT {
         user.setPassword(PASSWORD);
         assertThat(user.password).startsWith("$2a$10$");
         assertThat(BcryptUtil.bcryptHash("any")).startsWith("$2a$10$");
+    }
+
+    @Test
+    void a_reader_sees_no_buttons_and_gets_pages_and_no_faults_where_nothing_is_allowed() {
+        Map<String, String> cookies = given().redirects()
+                .follow(false)
+                .formParam("j_username", "rob")
+                .formParam("j_password", PASSWORD)
+                .post("/j_security_check")
+                .then()
+                .statusCode(302)
+                .extract()
+                .cookies();
+        given().cookies(cookies)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Make a timeline")))
+                .body(containsString("Sign out"));
+        given().cookies(cookies).get("/nowhere").then().statusCode(404).body(containsString("Dateline"));
+        String name = writer.createTimeline(null, "Read only", "", "ann");
+        given().cookies(cookies).get("/t/" + name + "/events/new").then().statusCode(403);
     }
 }
