@@ -18,6 +18,8 @@ import java.util.Set;
 @ApplicationScoped
 public class TokenSignIn implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
+    private static final String NOT_SIGNED_IN = "{\"type\":\"about:blank\",\"title\":\"Not signed in\",\"status\":401,"
+            + "\"detail\":\"Send a token as Authorization: Bearer; ./timeline user token NAME makes one.\"}";
     /** Before the form, so that a request with a token is not sent to the sign-in page. */
     private static final int BEFORE_FORM = DEFAULT_PRIORITY + 1000;
 
@@ -38,6 +40,21 @@ public class TokenSignIn implements HttpAuthenticationMechanism {
                         context.normalizedPath().startsWith("/api/")
                                 ? new ChallengeData(401, "WWW-Authenticate", "Bearer")
                                 : null);
+    }
+
+    /** A program gets a problem it can read, not an empty answer. */
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        if (!context.normalizedPath().startsWith("/api/")) {
+            return HttpAuthenticationMechanism.super.sendChallenge(context);
+        }
+        return Uni.createFrom().completionStage(() -> context.response()
+                .setStatusCode(401)
+                .putHeader("WWW-Authenticate", "Bearer")
+                .putHeader("Content-Type", "application/problem+json")
+                .end(NOT_SIGNED_IN)
+                .map(true)
+                .toCompletionStage());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
@@ -53,7 +54,13 @@ class SignInIT {
     @Test
     void nobody_reads_without_signing_in() {
         given().redirects().follow(false).get("/").then().statusCode(302).header("Location", containsString("/login"));
-        given().redirects().follow(false).get("/api/timelines").then().statusCode(401);
+        given().redirects()
+                .follow(false)
+                .get("/api/timelines")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Not signed in"));
         given().redirects().follow(false).get("/q/openapi").then().statusCode(302);
         given().get("/login").then().statusCode(200).body(containsString("Sign in"));
     }
@@ -112,7 +119,12 @@ class SignInIT {
         assertThatThrownBy(() -> users.token("ann", " ")).isInstanceOf(FieldException.class);
         users.token("rob", "laptop");
         users.revoke("ann", "laptop");
-        given().header("Authorization", bearer).get("/api/timelines").then().statusCode(401);
+        given().header("Authorization", bearer)
+                .get("/api/timelines")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Not signed in"));
         assertThat(users.tokens("ann")).isEmpty();
         assertThat(users.tokens("rob")).hasSize(1);
         assertThatThrownBy(() -> users.revoke("ann", "laptop")).isInstanceOf(NotFoundException.class);
