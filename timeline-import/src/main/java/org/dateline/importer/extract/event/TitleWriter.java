@@ -27,6 +27,8 @@ final class TitleWriter {
     /** What a title is made for: the act as it is told. */
     record Told(Modality modality, boolean fact, boolean plural, boolean passive, Tense tense) {}
 
+    private static final Set<String> NOT_DONE = Set.of("refusal", "failure", "reluctance", "unwillingness");
+
     private static final Set<String> HEARSAY =
             Set.of("known", "believed", "thought", "understood", "rumored", "rumoured");
 
@@ -95,7 +97,9 @@ final class TitleWriter {
     }
 
     private static String prefixed(String line, Modality modality, boolean told, @Nullable String speaker) {
-        boolean attributed = !told && speaker != null && (modality == Modality.CLAIMED || modality == Modality.DENIED);
+        boolean attributed = !told
+                && speaker != null
+                && (modality == Modality.CLAIMED || modality == Modality.DENIED || modality == Modality.NEGATED);
         return attributed ? speaker + (modality == Modality.DENIED ? " denies: " : ": ") + line : line;
     }
 
@@ -125,7 +129,8 @@ final class TitleWriter {
 
     private boolean failed(ReadSentence s, int first) {
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-            if (verbs.of(s.lower(i)).stream().anyMatch(form -> FAILED.contains(form.lemma()))) {
+            if (NOT_DONE.contains(s.lower(i))
+                    || verbs.of(s.lower(i)).stream().anyMatch(form -> FAILED.contains(form.lemma()))) {
                 return true;
             }
         }
