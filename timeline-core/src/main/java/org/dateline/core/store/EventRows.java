@@ -201,41 +201,6 @@ class EventRows {
         }
     }
 
-    /** Whether a person entered or changed the event. */
-    boolean isEdited(EventEntity event) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = Sql.prepare(
-                        connection,
-                        "SELECT FROM revision WHERE timeline_id = ? AND event_id = ? AND by_whom <> ? LIMIT 1",
-                        event.timelineId,
-                        event.id,
-                        EventWriting.IMPORT);
-                ResultSet rows = query.executeQuery()) {
-            return rows.next();
-        } catch (SQLException e) {
-            throw Sql.failed("read the history of event " + event.id, e);
-        }
-    }
-
-    void addRevision(Revision revision) {
-        try (Connection connection = database.getConnection()) {
-            Sql.run(
-                    connection,
-                    "INSERT INTO revision (timeline_id, event_id, at, by_whom, what, why, before, after)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
-                    revision.timelineId(),
-                    revision.eventId(),
-                    Timestamp.from(revision.at()),
-                    revision.by(),
-                    revision.what(),
-                    revision.why(),
-                    revision.before(),
-                    revision.after());
-        } catch (SQLException e) {
-            throw Sql.failed("write the revision", e);
-        }
-    }
-
     /** The number of a source, made when it is new. */
     long source(String name) {
         try (Connection connection = database.getConnection()) {
@@ -291,15 +256,4 @@ class EventRows {
             throw Sql.failed("write the words of event " + event.id, e);
         }
     }
-
-    /** One row of history; before and after are JSON or null. */
-    record Revision(
-            long timelineId,
-            @Nullable UUID eventId,
-            Instant at,
-            String by,
-            String what,
-            @Nullable String why,
-            @Nullable String before,
-            @Nullable String after) {}
 }

@@ -27,12 +27,14 @@ class EventWriting {
     private static final int TOLD = bits(Set.of(Modality.HAPPENED, Modality.ONGOING));
 
     private final EventRows rows;
+    private final Revisions revisions;
     private final EntityManager entities;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    EventWriting(EventRows rows, EntityManager entities, ObjectMapper mapper, Clock clock) {
+    EventWriting(EventRows rows, Revisions revisions, EntityManager entities, ObjectMapper mapper, Clock clock) {
         this.rows = rows;
+        this.revisions = revisions;
         this.entities = entities;
         this.mapper = mapper;
         this.clock = clock;
@@ -90,7 +92,7 @@ class EventWriting {
         String before = json(Map.of("title", event.title, "status", names(event.modalities)));
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         boolean news = mention.modality() == Modality.HAPPENED && (event.modalities & TOLD) == 0;
-        if (news && !rows.isEdited(event)) {
+        if (news && !revisions.isEdited(event)) {
             event.title = mention.title();
         }
         rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
@@ -236,7 +238,7 @@ class EventWriting {
             @Nullable String why,
             @Nullable String before,
             @Nullable String after) {
-        rows.addRevision(new EventRows.Revision(
+        revisions.add(new Revisions.Revision(
                 event.timelineId, event.id, clock.instant(), by, what, blankToNull(why), before, after));
     }
 

@@ -18,12 +18,12 @@ public class TimelineWriter {
     private static final int MAX_DESCRIPTION = 4_000;
 
     private final EventWriting events;
-    private final EventRows rows;
+    private final Revisions revisions;
     private final Clock clock;
 
-    TimelineWriter(EventWriting events, EventRows rows, Clock clock) {
+    TimelineWriter(EventWriting events, Revisions revisions, Clock clock) {
         this.events = events;
-        this.rows = rows;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -82,7 +82,7 @@ public class TimelineWriter {
     }
 
     private void record(TimelineEntity timeline, String by, String what, @Nullable String before) {
-        rows.addRevision(new EventRows.Revision(
+        revisions.add(new Revisions.Revision(
                 timeline.number(), null, clock.instant(), by, what, null, before, words(timeline)));
     }
 
