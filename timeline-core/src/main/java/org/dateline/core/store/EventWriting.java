@@ -107,7 +107,7 @@ class EventWriting {
 
     long change(EventEntity event, long version, EventDraft draft, String by, @Nullable String why) {
         check(event, version);
-        FieldException.check(!timeline(event).archived, "timeline", "is archived and takes no changes");
+        timeline(event).checkOpen();
         String before = state(event);
         fill(event, draft);
         rows.replaceParticipants(event, draft.actors());
@@ -139,14 +139,14 @@ class EventWriting {
 
     void remove(EventEntity event, long version, String by, @Nullable String why) {
         check(event, version);
-        FieldException.check(!timeline(event).archived, "timeline", "is archived and takes no changes");
+        timeline(event).checkOpen();
         event.removedAt = clock.instant();
         flush(event.version);
         record(event, by, "removed", why, null, null);
     }
 
     void restore(EventEntity event, String by) {
-        FieldException.check(!timeline(event).archived, "timeline", "is archived and takes no changes");
+        timeline(event).checkOpen();
         if (event.removedAt != null) {
             event.removedAt = null;
             flush(event.version);

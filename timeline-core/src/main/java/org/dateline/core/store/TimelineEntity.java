@@ -40,8 +40,13 @@ class TimelineEntity extends PanacheEntityBase {
     /** The timeline, if it takes changes. */
     static TimelineEntity open(String name) {
         TimelineEntity timeline = named(name);
-        FieldException.check(!timeline.archived, "timeline", "'" + name + "' is archived and takes no changes");
+        timeline.checkOpen();
         return timeline;
+    }
+
+    /** @throws FieldException with field {@code timeline} if it is archived */
+    void checkOpen() {
+        FieldException.check(!archived, "timeline", "'" + name + "' is archived and takes no changes");
     }
 
     long number() {
