@@ -58,6 +58,10 @@ final class Slots {
         FINDERS.put("zone", (s, at) -> Character.isUpperCase(s.token(at).text().charAt(0)) ? s.word("zone", at) : null);
         FINDERS.put("ordinal", Slots::ordinal);
         FINDERS.put("decade", (s, at) -> s.years.decade(at));
+        FINDERS.put("short-decade", Slots::shortDecade);
+        FINDERS.put("two-figures", (s, at) -> s.plainNumber(at, 2));
+        FINDERS.put("three-figures", (s, at) -> s.plainNumber(at, 3));
+        FINDERS.put("day-figure", Slots::dayFigure);
         FINDERS.put("quarter-code", Slots::quarterCode);
         FINDERS.put("iso", (s, at) -> s.figure(Figures::isIsoDate, at));
         FINDERS.put("numdate", (s, at) -> s.figure(Figures::isNumericDate, at));
@@ -162,6 +166,23 @@ final class Slots {
         return ones == null || ones.value().length() > 1 || tens == null
                 ? null
                 : new Found(3, Integer.toString(Integer.parseInt(tens) + Integer.parseInt(ones.value())));
+    }
+
+    /** 17th, 3rd. */
+    private @Nullable Found dayFigure(int at) {
+        return token(at).kind() == Token.Kind.FIGURE ? within(ordinal(at), 1, 31) : null;
+    }
+
+    /** The tens of 70s, after another decade. */
+    private @Nullable Found shortDecade(int at) {
+        String key = key(at);
+        boolean fits = token(at).kind() == Token.Kind.FIGURE && key.length() == 3 && key.endsWith("0s");
+        return fits && key.charAt(0) != '\'' ? new Found(1, key.substring(0, 1)) : null;
+    }
+
+    private @Nullable Found plainNumber(int at, int figures) {
+        Found number = plainNumber(at);
+        return number == null || token(at).text().length() != figures ? null : number;
     }
 
     private @Nullable Found plainNumber(int at) {

@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.timex;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param near whether the cue stands so close that it must be the date's own: "met on Jan. 20", "since Jan. 20"
  */
 record Tense(Direction direction, @Nullable String cue, boolean near) {
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "won't");
     static final Tense UNKNOWN = new Tense(Direction.UNKNOWN, null, false);
 
     enum Direction {
@@ -24,6 +26,11 @@ record Tense(Direction direction, @Nullable String cue, boolean near) {
 
     boolean isPast() {
         return direction == Direction.PAST;
+    }
+
+    /** Ahead of the day of writing; "would" and "to meet" may be ahead of a day in the past. */
+    boolean isAheadOfNow() {
+        return isFuture() && cue != null && AHEAD.contains(cue);
     }
 
     /** Past for sure: the date's own verb says so. */

@@ -50,7 +50,19 @@ final class TimexToEdtf {
         return Edtf.oneOf(first, last);
     }
 
+    /** 44 BC is the year -0043; the third century BC has the years -0299 to -0200. */
+    private static String beforeChrist(String value) {
+        if (value.length() == 4) {
+            return "-" + value.substring(2) + "XX";
+        }
+        int year = Integer.parseInt(value.substring(2, 6));
+        return CalendarWords.year(1 - year) + value.substring(6);
+    }
+
     private static @Nullable String plain(String value) {
+        if (value.startsWith("BC")) {
+            return plain(beforeChrist(value));
+        }
         if (value.indexOf('/') > 0 || value.startsWith("[")) {
             return value;
         }
