@@ -27,7 +27,7 @@ final class ExpressionFinder {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Expression> expression = at(at);
-            expression.ifPresent(next -> add(found, next));
+            expression.filter(next -> next.meaning() != Meaning.Nothing.HERE).ifPresent(next -> add(found, next));
             at = expression.map(Expression::end).orElse(at + 1);
         }
         return found;
@@ -44,7 +44,8 @@ final class ExpressionFinder {
 
     /** "Thursday" and "evening" after it. */
     private Expression withDaypart(Expression day) {
-        Slots.Found daypart = day.meaning().isDay() ? slots.find("daypart", day.end()) : null;
+        WordClass.Found daypart =
+                day.meaning().isDay() && day.end() < tokens.size() ? slots.word("daypart", day.end()) : null;
         return daypart == null
                 ? day
                 : new Expression(

@@ -22,8 +22,8 @@ record Language(Vocabulary words, RuleBook rules, Map<String, Set<String>> tense
         for (String line : ResourceLines.read(folder + "/language.txt")) {
             rules.addAll(ResourceLines.read(folder + "/rules/" + line.substring("rules ".length()) + ".txt"));
         }
-        return new Language(
-                Vocabulary.read(folder + "/words.txt"), RuleBook.read(rules), sections(folder + "/tense.txt"));
+        Vocabulary words = Vocabulary.read(folder + "/words.txt");
+        return new Language(words, RuleBook.read(rules, words), sections(folder + "/tense.txt"));
     }
 
     private static Map<String, Set<String>> sections(String resource) {

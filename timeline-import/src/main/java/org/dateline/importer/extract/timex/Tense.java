@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction past or ahead, or unknown
  * @param cue the word that tells, or null
- * @param near whether the cue stands so close that it must be the date's own: "met on Jan. 20", "since Jan. 20"
+ * @param reach how sure it is that the cue is the date's own
  */
-record Tense(Direction direction, @Nullable String cue, boolean near) {
+record Tense(Direction direction, @Nullable String cue, Reach reach) {
     private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "won't");
-    static final Tense UNKNOWN = new Tense(Direction.UNKNOWN, null, false);
+    static final Tense UNKNOWN = new Tense(Direction.UNKNOWN, null, Reach.SENTENCE);
+
+    /** Where the cue stands. */
+    enum Reach {
+        /** So close that it must be the date's own: "met on Jan. 20", "since Jan. 20". */
+        NEAR,
+        CLAUSE,
+        /** Across the edge of a clause. */
+        SENTENCE
+    }
 
     enum Direction {
         PAST,
@@ -33,9 +42,17 @@ record Tense(Direction direction, @Nullable String cue, boolean near) {
         return isFuture() && cue != null && AHEAD.contains(cue);
     }
 
-    /** Past for sure: the date's own verb says so. */
-    boolean isPlainlyPast() {
-        return isPast() && near;
+    Tense fromAfar() {
+        return new Tense(direction, cue, Reach.SENTENCE);
+    }
+
+    boolean isNear() {
+        return reach == Reach.NEAR;
+    }
+
+    /** Whether the clause of the date itself is past. */
+    boolean isPastClause() {
+        return isPast() && reach != Reach.SENTENCE;
     }
 
     /** Why a direction was taken, to end a sentence with. */

@@ -10,6 +10,8 @@ final class TenseReader {
     private static final int REACH = 16;
     /** A cue is the date's own with at most so many words between. */
     private static final int NEAR = 3;
+    /** So many words before a date still open its sentence: "But on". */
+    private static final int OPENING = 3;
 
     private final List<Token> tokens;
     private final Map<String, Set<String>> words;
@@ -19,62 +21,156 @@ final class TenseReader {
         this.words = words;
     }
 
+    /** A word that tells the tense, and where it stands. */
+    private record Cue(int at, Tense tense) {}
+
     /** Nearest verb of the clause, to the left first; then across its edges. */
     Tense around(int first, int end) {
-        if (first > 0 && tokens.get(first - 1).key().equals("since")) {
-            return new Tense(Tense.Direction.PAST, "since", true);
+        if (isAt(first - 1, "since")) {
+            return new Tense(Tense.Direction.PAST, "since", Tense.Reach.NEAR);
         }
         if (end < tokens.size() && tokens.get(end).key().equals("'s")) {
-            Tense own = scan(end + 1, 1, false);
-            return own == null ? Tense.UNKNOWN : own;
+            return tense(scan(end + 1, 1, false));
         }
-        Tense left = scan(first - 1, -1, false);
-        if (first > 0 && is("deadline", tokens.get(first - 1))) {
-            boolean past = left != null && left.isPast() && left.near();
-            return past && left != null
-                    ? new Tense(Tense.Direction.PAST, left.cue(), false)
-                    : new Tense(Tense.Direction.FUTURE, tokens.get(first - 1).text(), false);
+        Cue left = scan(first - 1, -1, false);
+        if (is("deadline", first - 1)) {
+            return deadline(first - 1, left != null ? left : scan(end, 1, false));
         }
-        if (left != null) {
-            return left;
+        if (isAt(first - 1, "as") && is("as-ahead", first - 2) && !(left != null && isPast(left))) {
+            return new Tense(
+                    Tense.Direction.FUTURE, "as " + tokens.get(first - 2).text() + " as", Tense.Reach.NEAR);
         }
-        Tense right = scan(end, 1, false);
-        if (right != null) {
-            return right;
-        }
-        Tense far = scan(first - 1, -1, true);
-        return far == null ? Tense.UNKNOWN : far;
+        Tense found = found(first, end, left);
+        return isBeforeNoun(end) && found.isNear() ? found.fromAfar() : found;
     }
 
-    private @Nullable Tense scan(int from, int step, boolean acrossClauses) {
+    private Tense found(int first, int end, @Nullable Cue left) {
+        if (left != null) {
+            return left.tense();
+        }
+        Cue right = isEndOfClause(first, end) ? null : scan(end, 1, false);
+        return right != null ? right.tense() : tense(scan(first - 1, -1, true));
+    }
+
+    /** "in early March, an official said": what follows the comma is not the date's, unless the clause has just begun. */
+    private boolean isEndOfClause(int first, int end) {
+        boolean closed = end < tokens.size() && tokens.get(end).kind() == Token.Kind.MARK && !isAt(end, "-");
+        return closed && first > OPENING && scan(first - 1, -1, true) != null;
+    }
+
+    /** "the November trip". */
+    private boolean isBeforeNoun(int end) {
+        return end < tokens.size()
+                && tokens.get(end).kind() == Token.Kind.WORD
+                && !tokens.get(end).isCapitalized()
+                && !is("after-verb", end)
+                && at(end, Tense.Reach.NEAR) == null;
+    }
+
+    private static Tense tense(@Nullable Cue cue) {
+        return cue == null ? Tense.UNKNOWN : cue.tense();
+    }
+
+    private static boolean isPast(Cue cue) {
+        return cue.tense().isPast() && cue.tense().isNear();
+    }
+
+    /** "until Friday" lies ahead, unless its verb is near and past, or says that it was over by then: "had not". */
+    private Tense deadline(int preposition, @Nullable Cue verb) {
+        boolean over = verb != null
+                && verb.tense().isPast()
+                && (verb.at() < preposition && verb.tense().isNear()
+                        || is("perfect", verb.at())
+                        || has("perfect", verb.at()));
+        return over && verb != null
+                ? new Tense(Tense.Direction.PAST, verb.tense().cue(), Tense.Reach.CLAUSE)
+                : new Tense(Tense.Direction.FUTURE, tokens.get(preposition).text(), Tense.Reach.CLAUSE);
+    }
+
+    private @Nullable Cue scan(int from, int step, boolean acrossClauses) {
         for (int i = from, seen = 0; i >= 0 && i < tokens.size() && seen < REACH; i += step, seen++) {
             Token token = tokens.get(i);
             if (!acrossClauses && i != from && endsClause(token) && !(step > 0 && is("joins", token))) {
                 return null;
             }
-            Tense found = at(i, seen < NEAR && !acrossClauses);
+            Tense found = at(i, reach(seen, acrossClauses));
             if (found != null) {
-                return found;
+                return new Cue(i, found);
             }
         }
         return null;
     }
 
-    private @Nullable Tense at(int i, boolean near) {
+    private static Tense.Reach reach(int seen, boolean acrossClauses) {
+        return acrossClauses ? Tense.Reach.SENTENCE : seen < NEAR ? Tense.Reach.NEAR : Tense.Reach.CLAUSE;
+    }
+
+    private @Nullable Tense at(int i, Tense.Reach reach) {
         Token token = tokens.get(i);
-        if (is("future", token)) {
-            return new Tense(Tense.Direction.FUTURE, token.text(), near);
+        if (is("future", token) || isArranged(i) || (reach == Tense.Reach.NEAR && isScheduled(i))) {
+            return new Tense(Tense.Direction.FUTURE, token.text(), reach);
         }
         if (is("to", token) && i + 1 < tokens.size() && mayBeBaseForm(tokens.get(i + 1))) {
-            return infinitive(i, near);
+            return infinitive(i, reach);
         }
-        if (isPast(token)) {
-            Token auxiliary = tokens.get(beforeAuxiliaries(i));
-            return is("modal", auxiliary)
-                    ? new Tense(Tense.Direction.FUTURE, auxiliary.text(), near)
-                    : new Tense(Tense.Direction.PAST, token.text(), near);
+        if (isPast(token) && !isAttributive(i)) {
+            int auxiliary = beforeAuxiliaries(i);
+            return is("modal", auxiliary) && !cameToNothing(auxiliary, i)
+                    ? new Tense(Tense.Direction.FUTURE, tokens.get(auxiliary).text(), reach)
+                    : new Tense(Tense.Direction.PAST, token.text(), reach);
         }
         return null;
+    }
+
+    /** "is planned for", "was set for". */
+    private boolean isArranged(int i) {
+        return is("arranged", i) && is("for", i + 1) && has("be", i);
+    }
+
+    /** A timetable's present: "The minister arrives Monday". */
+    private boolean isScheduled(int i) {
+        return is("scheduled", i)
+                && i > 0
+                && !is("before-noun", i - 1)
+                && tokens.get(i - 1).kind() == Token.Kind.WORD;
+    }
+
+    /** "preferred shares", "a still unspecified date": a word in -ed before its noun. */
+    private boolean isAttributive(int i) {
+        boolean nounFollows = i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.WORD
+                && !is("after-verb", i + 1)
+                && tokens.get(i).key().endsWith("ed");
+        int before = i > 0 && tokens.get(i - 1).key().endsWith("ly") || is("still", i - 1) ? i - 2 : i - 1;
+        return nounFollows
+                && before >= 0
+                && (is("before-noun", before) || tokens.get(before).kind() == Token.Kind.NUMBER);
+    }
+
+    /** "could not be reached", "might have met". */
+    private boolean cameToNothing(int modal, int participle) {
+        boolean negated = false;
+        boolean perfect = false;
+        for (int i = modal + 1; i < participle; i++) {
+            negated |= is("not", i);
+            perfect |= tokens.get(i).key().equals("have");
+        }
+        return isAt(modal, "could") ? negated || perfect || isNegated(modal) : perfect && !is("future", modal);
+    }
+
+    /** "Neither he nor his parents could". */
+    private boolean isNegated(int verb) {
+        for (int i = verb - 1; i >= 0 && i >= verb - REACH / 2; i--) {
+            if (is("not", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the three words before is in a section. */
+    private boolean has(String section, int before) {
+        return is(section, before - 1) || is(section, before - 2) || is(section, before - 3);
     }
 
     /** From the participle of "will also be sworn" back to "will"; the participle itself when it has none. */
@@ -94,11 +190,11 @@ final class TenseReader {
     }
 
     /** "to meet" points ahead unless a verb before it says that it came to pass or did not: "failed to meet". */
-    private Tense infinitive(int to, boolean near) {
+    private Tense infinitive(int to, Tense.Reach reach) {
         if (to > 0 && is("settled", tokens.get(to - 1))) {
-            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text(), near);
+            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text(), reach);
         }
-        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), near);
+        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), reach);
     }
 
     private boolean mayBeBaseForm(Token token) {
@@ -117,6 +213,14 @@ final class TenseReader {
 
     private boolean endsClause(Token token) {
         return token.kind() == Token.Kind.MARK && !token.key().equals("-") || is("clause", token);
+    }
+
+    private boolean isAt(int at, String key) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).key().equals(key);
+    }
+
+    private boolean is(String section, int at) {
+        return at >= 0 && at < tokens.size() && is(section, tokens.get(at));
     }
 
     private boolean is(String section, Token token) {
