@@ -14,7 +14,8 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
 
     static boolean isOpen(Meaning meaning) {
         return (meaning instanceof Days.MonthDay day && day.toward() == Toward.NONE)
-                || (meaning instanceof Periods.Month month && month.toward() == Toward.NONE);
+                || (meaning instanceof Periods.Month month && month.toward() == Toward.NONE)
+                || (meaning instanceof Periods.Season season && season.toward() == Toward.NONE);
     }
 
     @Override
@@ -38,6 +39,11 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
             return Days.of(year, day.month(), day.day())
                     .filter(date -> !date.isAfter(last))
                     .map(LocalDate::toString);
+        }
+        if (open instanceof Periods.Season season) {
+            String value = CalendarWords.timexYear(year) + "-" + season.code();
+            LocalDate begin = LocalDate.of(year, 3 + 3 * Onward.SEASONS.indexOf(season.code()), 1);
+            return begin.isAfter(last) ? Optional.empty() : Optional.of(value);
         }
         LocalDate first = LocalDate.of(year, ((Periods.Month) open).month(), 1);
         return first.isAfter(last) ? Optional.empty() : Optional.of(CalendarWords.month(first));

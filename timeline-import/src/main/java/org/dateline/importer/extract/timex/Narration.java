@@ -23,6 +23,7 @@ final class Narration {
     private @Nullable Narrated told;
     private @Nullable Narrated aside;
     private int toldParagraph;
+    private int asideParagraph;
     private boolean opening;
 
     Narration(@Nullable LocalDate publication, Vantage vantage) {
@@ -40,8 +41,11 @@ final class Narration {
     @Nullable
     Story story(Sentence sentence, Tense tense, Standing standing, Reckoned fromPublication) {
         Narrated main = told;
-        if (publication == null || vantage.isHistory()) {
-            Narrated any = main == null ? aside : main;
+        boolean section = !vantage.isHistory() && vantage.isHistory(sentence.paragraph());
+        if (publication == null || vantage.isHistory() || section) {
+            boolean mainHere = !section || toldParagraph == sentence.paragraph();
+            boolean asideHere = !section || asideParagraph == sentence.paragraph();
+            Narrated any = main != null && mainHere ? main : asideHere ? aside : null;
             boolean ahead = publication != null && tense.isAheadOfNow();
             return any == null || ahead ? null : new Story(any, standing.back());
         }
@@ -87,6 +91,7 @@ final class Narration {
         }
         if (standing.aside()) {
             aside = read.get();
+            asideParagraph = sentence.paragraph();
             return;
         }
         told = read.get();
@@ -94,11 +99,12 @@ final class Narration {
         opening = standing.opening();
     }
 
-    /** Takes in a range: the text tells on from its beginning, and "that year" is the one of its end. */
+    /** Takes in a range: it tells on from its end, but from the beginning of one that comes first, as a summary does. */
     void read(Sentence sentence, Expression expression, DateRange.Ends ends, Standing standing, boolean inStory) {
+        boolean opens = told == null;
         read(sentence, expression, ends.from(), standing, inStory);
         Narrated began = told;
         read(sentence, expression, ends.to(), standing, inStory);
-        told = began;
+        told = opens ? began : told;
     }
 }

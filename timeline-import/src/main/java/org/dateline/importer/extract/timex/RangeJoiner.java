@@ -2,63 +2,65 @@ package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Joins two dates to the range they are the ends of: "from 5 April 1992 to 29 February 1996", "June through August". */
+/**
+ * Joins two dates to the range they are the ends of: "from 5 April 1992 to 29 February 1996", "June through August". Its
+ * words stand in the {@code tense.txt} of a {@link Language}.
+ */
 final class RangeJoiner {
     private static final String RULE = "range";
-    /** Joins two dates by itself. */
-    private static final Set<String> THROUGH = Set.of("-", "through", "thru");
-    /** Joins two dates after "from". */
-    private static final Set<String> TO = Set.of("to", "till", "until", "through", "thru", "-");
-    /** Verbs that move a date from one day to another. */
-    private static final Set<String> MOVED =
-            Set.of("moved", "postponed", "rescheduled", "delayed", "shifted", "deferred", "changed", "brought");
-
     private static final int REACH = 8;
+    /** A month and its year, as TimeML writes them. */
+    private static final int MONTH_LENGTH = 7;
 
-    private RangeJoiner() {}
+    private final List<Token> tokens;
+    private final Map<String, Set<String>> words;
 
-    static List<Expression> joined(List<Token> tokens, List<Expression> found) {
+    RangeJoiner(List<Token> tokens, Map<String, Set<String>> words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    List<Expression> join(List<Expression> found) {
         List<Expression> joined = new ArrayList<>();
         for (Expression next : found) {
-            Expression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isJoint(tokens, last, next)) {
-                boolean between = before(tokens, last).equals("between");
+            int place = joined.size() - 1;
+            Expression last = joined.isEmpty() ? null : joined.get(place);
+            if (last != null && isJoint(last, next)) {
+                boolean between = is("between", last.first() - 1);
                 Meaning range = new DateRange(last.meaning(), next.meaning(), between);
-                joined.set(joined.size() - 1, new Expression(last.first(), next.end(), RULE, range));
-            } else {
-                borrow(tokens, joined, last, next);
-                joined.add(next);
+                joined.set(place, new Expression(last.first(), next.end(), RULE, range));
+                continue;
             }
+            if (last != null && isBorrowing(last, next)) {
+                Meaning borrowed = new BorrowedYear(last.meaning(), next.meaning());
+                joined.set(place, new Expression(last.first(), last.end(), last.rule(), borrowed));
+            }
+            joined.add(next);
         }
         return joined;
     }
 
     /** "20 July and 21 July 1969" */
-    private static void borrow(
-            List<Token> tokens, List<Expression> joined, @Nullable Expression last, Expression next) {
-        boolean beside = last != null
-                && next.first() - last.end() == 1
-                && Set.of("and", "or", "to").contains(tokens.get(last.end()).key());
-        boolean year =
-                next.meaning() instanceof Meaning.Known known && known.value().length() >= 7;
-        if (beside && year && last != null && BorrowedYear.isOpen(last.meaning())) {
-            Meaning borrowed = new BorrowedYear(last.meaning(), next.meaning());
-            joined.set(joined.size() - 1, new Expression(last.first(), last.end(), last.rule(), borrowed));
-        }
+    private boolean isBorrowing(Expression last, Expression next) {
+        return next.first() - last.end() == 1
+                && is("range-end", last.end())
+                && next.meaning() instanceof Meaning.Known known
+                && known.value().length() >= MONTH_LENGTH
+                && BorrowedYear.isOpen(last.meaning());
     }
 
-    private static boolean isJoint(List<Token> tokens, Expression last, Expression next) {
-        if (next.first() - last.end() != 1 || !mayEnd(last.meaning()) || !mayEnd(next.meaning())) {
-            return false;
-        }
-        String word = tokens.get(last.end()).key();
-        String before = before(tokens, last);
-        return THROUGH.contains(word)
-                || (Set.of("from", "years").contains(before) && TO.contains(word) && !isMoved(tokens, last.first()))
-                || (before.equals("between") && word.equals("and"));
+    private boolean isJoint(Expression last, Expression next) {
+        int joint = last.end();
+        int before = last.first() - 1;
+        return next.first() - joint == 1
+                && mayEnd(last.meaning())
+                && mayEnd(next.meaning())
+                && (is("through", joint)
+                        || (is("range-begin", before) && is("range-to", joint) && !isMoved(last.first()))
+                        || (is("between", before) && is("between-end", joint)));
     }
 
     private static boolean mayEnd(Meaning meaning) {
@@ -70,29 +72,37 @@ final class RangeJoiner {
                 || meaning instanceof Told.DayOfMonth;
     }
 
-    private static boolean isMoved(List<Token> tokens, int at) {
-        return tokens.subList(Math.max(0, at - REACH), at).stream().anyMatch(token -> MOVED.contains(token.key()));
-    }
-
-    private static String before(List<Token> tokens, Expression expression) {
-        return expression.first() == 0
-                ? "^"
-                : tokens.get(expression.first() - 1).key();
-    }
-
-    /** Where the ends of a range's words meet: the token between them; 0 when there is none. */
-    static int split(List<Token> tokens, Expression range) {
-        Set<String> and = Set.of("and", "to", "till", "until", "through", "thru", "-", "/", "(");
-        int middle = 0;
-        for (int i = range.first() + 1; i < range.end() - 1; i++) {
-            middle = middle == 0 && and.contains(tokens.get(i).key()) ? i : middle;
+    /** "The summit was moved from Monday to Friday." */
+    private boolean isMoved(int at) {
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            if (is("moved", i)) {
+                return true;
+            }
         }
-        return middle;
+        return false;
+    }
+
+    /** The token between the two ends: a word if there is one, for the hyphen of "mid-May" is none; 0 without any. */
+    int split(Expression range) {
+        int hyphen = 0;
+        for (int i = range.first() + 1; i < range.end() - 1; i++) {
+            if (is("range-end", i) && !is("between", i)) {
+                return i;
+            }
+            boolean mark = is("range-mark", i) && !is("hyphened", i - 1);
+            hyphen = hyphen == 0 && mark ? i : hyphen;
+        }
+        return hyphen;
     }
 
     /** The range's first date, after "from" or "between". */
-    static int firstOf(List<Token> tokens, Expression range) {
-        String key = tokens.get(range.first()).key();
-        return range.first() + (key.equals("from") || key.equals("between") ? 1 : 0);
+    int first(Expression range) {
+        boolean preposition = is("range-begin", range.first()) || is("between", range.first());
+        return range.first() + (preposition ? 1 : 0);
+    }
+
+    private boolean is(String section, int at) {
+        return at >= 0
+                && words.getOrDefault(section, Set.of()).contains(tokens.get(at).key());
     }
 }

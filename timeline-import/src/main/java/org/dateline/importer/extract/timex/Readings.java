@@ -72,6 +72,7 @@ final class Readings {
         READINGS.put("daypart-of", ToldReadings::daypartOf);
         READINGS.put("fixed-daypart", ToldReadings::fixedDaypart);
         READINGS.put("week-of-month", ToldReadings::weekOfMonth);
+        READINGS.put("hundred-hours", ToldReadings::hundredHours);
         READINGS.put("edge-day", ToldReadings::edgeDay);
         READINGS.put("week-of", ToldReadings::weekOf);
         READINGS.put("early-year", ToldReadings::earlyYear);

@@ -179,6 +179,16 @@ final class Slots {
                 : new Found(3, Integer.toString(Integer.parseInt(tens) + Integer.parseInt(ones.value())));
     }
 
+    /** 0630, 1745: a clock time in four figures. */
+    @Nullable
+    Found hundredHours(int at) {
+        Found number = plainNumber(at, 4);
+        int time = number == null ? -1 : Integer.parseInt(token(at).text());
+        return time < 0 || time > 2400 || time % 100 > 59
+                ? null
+                : new Found(1, "%02d:%02d".formatted(time / 100, time % 100));
+    }
+
     /** 17th, 3rd. */
     @Nullable
     Found dayFigure(int at) {

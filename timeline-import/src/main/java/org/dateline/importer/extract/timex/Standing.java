@@ -7,21 +7,36 @@ import java.util.Set;
 /**
  * How a date stands in its sentence.
  *
- * @param aside whether it is said by the way and does not carry the text on: "since 1979", "the 1949 armistice", "who
- *     came in 1990", in brackets, or with a "had been"
+ * @param byTheWay whether it is said by the way: "since 1979", "the 1949 armistice", "who came in 1990", in brackets
  * @param back whether its clause looks back: "had been"
  * @param opening whether the sentence opens with it
  */
-record Standing(boolean aside, boolean back, boolean opening) {
+record Standing(boolean byTheWay, boolean back, boolean opening) {
     private static final int REACH = 12;
     private static final int OPENING = 3;
     private static final int INSIDE = 30;
 
+    /** Whether it does not carry the text on. */
+    boolean aside() {
+        return byTheWay || back;
+    }
+
     static Standing of(List<Token> tokens, Expression expression, Map<String, Set<String>> tense) {
         Reader reader = new Reader(tokens, tense);
         boolean back = reader.looksBack(expression);
-        boolean aside = back || reader.isAttribute(expression) || reader.isInside(expression.first());
-        return new Standing(aside, back, expression.first() < OPENING);
+        boolean byTheWay = reader.isAttribute(expression) || reader.isInside(expression.first());
+        return new Standing(byTheWay, back, expression.first() < OPENING);
+    }
+
+    /** "the 7th Panzer Division": no day. "On the 14th Rotterdam fell" is one. */
+    static boolean isRegiment(List<Token> tokens, Expression expression) {
+        int next = expression.end();
+        boolean bare = expression.meaning() instanceof Told.DayOfMonth day && !day.stated();
+        if (!bare || next >= tokens.size() || !tokens.get(next).isCapitalized()) {
+            return false;
+        }
+        Token after = next + 1 < tokens.size() ? tokens.get(next + 1) : tokens.get(next);
+        return after.isCapitalized() ? expression.first() >= OPENING : after.kind() == Token.Kind.MARK;
     }
 
     private record Reader(List<Token> tokens, Map<String, Set<String>> words) {

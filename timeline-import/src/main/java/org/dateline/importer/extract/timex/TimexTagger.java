@@ -54,12 +54,14 @@ public final class TimexTagger {
 
         void find(Sentence sentence) {
             List<Token> tokens = Lexer.tokens(text, sentence.span(), Language.ENGLISH.words());
-            List<Expression> expressions =
-                    RangeJoiner.joined(tokens, new ExpressionFinder(tokens, Language.ENGLISH).find());
+            RangeJoiner joiner = new RangeJoiner(tokens, Language.ENGLISH.tense());
+            List<Expression> expressions = joiner.join(new ExpressionFinder(tokens, Language.ENGLISH).find()).stream()
+                    .filter(expression -> !Standing.isRegiment(tokens, expression))
+                    .toList();
             if (!expressions.isEmpty()) {
                 sentences.add(new Read(sentence, tokens, expressions));
             }
-            vantage.add(sentence.index(), tokens, expressions, Language.ENGLISH.tense());
+            vantage.add(sentence, tokens, expressions, Language.ENGLISH.tense());
         }
 
         List<Timex3> reckon() {
@@ -67,12 +69,20 @@ public final class TimexTagger {
                 TenseReader tenses = new TenseReader(read.tokens(), Language.ENGLISH.tense());
                 List<Narrated> dates = new ArrayList<>();
                 for (Expression expression : read.expressions()) {
+                    if (isDoubtful(expression)) {
+                        continue;
+                    }
                     Reckoned reckoned = reckon(read, expression, tenses);
                     NarratedReader.read(reckoned, read.sentence().index(), true).ifPresent(dates::add);
                 }
                 events.read(read.tokens(), dates);
             }
             return List.copyOf(found);
+        }
+
+        /** A number after "in" is only a year where others of so long ago are told of. */
+        private boolean isDoubtful(Expression expression) {
+            return expression.meaning() instanceof Told.EarlyYear && !vantage.isEarly();
         }
 
         private Reckoned reckon(Read read, Expression found, TenseReader tenses) {
@@ -82,7 +92,7 @@ public final class TimexTagger {
             Setting setting = setting(read, expression, tenses, standing, hanging);
             if (expression.meaning() instanceof DateRange range) {
                 DateRange.Ends ends = range.ends(setting);
-                int split = RangeJoiner.split(read.tokens(), expression);
+                int split = new RangeJoiner(read.tokens(), Language.ENGLISH.tense()).split(expression);
                 if (split > 0) {
                     range(read, expression, split, ends);
                     narration.read(read.sentence(), expression, ends, standing, setting.story() != null);
@@ -112,7 +122,7 @@ public final class TimexTagger {
 
         /** Each end is an expression with its own value; the date of both is the whole range. */
         private void range(Read read, Expression expression, int split, DateRange.Ends ends) {
-            int first = RangeJoiner.firstOf(read.tokens(), expression);
+            int first = new RangeJoiner(read.tokens(), Language.ENGLISH.tense()).first(expression);
             boolean whole = ends.joined().edtf() != null;
             add(read.tokens(), first, split, expression, ends.from(), whole ? ends.joined() : ends.from());
             add(read.tokens(), split + 1, expression.end(), expression, ends.to(), whole ? ends.joined() : ends.to());

@@ -175,6 +175,14 @@ final class Told {
         }
     }
 
+    /** "In 865 an army landed": a year only where the text tells of such times. */
+    record EarlyYear(String value) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            return Reckoned.stated(value, TimexToEdtf.edtf(value));
+        }
+    }
+
     /** The week of a feast may have begun before the feast. */
     private static Setting nearest(Setting s) {
         return new Setting(s.publication(), s.publicationWords(), s.narrated(), Tense.UNKNOWN, s.sentence(), s.story());

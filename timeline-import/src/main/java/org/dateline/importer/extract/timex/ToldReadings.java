@@ -62,6 +62,12 @@ final class ToldReadings {
                 new Days.NarratedDay(0), "T" + match.rule().settings().get(0), null);
     }
 
+    static Meaning hundredHours(Match match) {
+        String clock = match.slot("hundred-hours").orElse("00:00");
+        return new Times.TimeOf(
+                new Days.NarratedDay(0), "T" + clock, match.slot("zone").orElse(null));
+    }
+
     static @Nullable Meaning weekOfMonth(Match match) {
         int number = match.slot("ordinal").map(Integer::parseInt).orElse(0);
         int month = Readings.number(match, "month");
@@ -90,7 +96,12 @@ final class ToldReadings {
     /** 476, 1066 BC: a year by itself with less than four figures. */
     static @Nullable Meaning earlyYear(Match match) {
         String year = match.slot("three-figures").orElse("");
-        return year.startsWith("0") ? null : new Meaning.Known("0" + year, Readings.edge(match), false);
+        if (year.startsWith("0")) {
+            return null;
+        }
+        return match.rule().settings().contains("doubtful")
+                ? new Told.EarlyYear("0" + year)
+                : new Meaning.Known("0" + year, Readings.edge(match), false);
     }
 
     static @Nullable Meaning dateOfEra(Match match) {

@@ -74,6 +74,7 @@ record WordClass(
         add("short-decade", Slots::shortDecade, FIGURE, Set.of(), Set.of());
         add("two-figures", (s, at) -> s.plainNumber(at, 2), NUMBER, Set.of(), Set.of());
         add("three-figures", (s, at) -> s.plainNumber(at, 3), NUMBER, Set.of(), Set.of());
+        add("hundred-hours", Slots::hundredHours, NUMBER, Set.of(), Set.of());
         add("day-figure", Slots::dayFigure, FIGURE, Set.of(), Set.of());
         add("clock", (s, at) -> s.figure(Figures::isClock, at), FIGURE, Set.of(), Set.of());
         add("colon-clock", Slots::colonClock, FIGURE, Set.of(), Set.of());
