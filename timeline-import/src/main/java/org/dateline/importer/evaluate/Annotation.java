@@ -16,8 +16,8 @@ public record Annotation(int start, int end, String type, String value, String r
 
     /** Inside the text, and without white space and punctuation at either end. */
     Annotation trimmed(int[] text) {
-        int from = Math.max(0, start);
-        int to = Math.min(text.length, end);
+        int from = Math.min(text.length, Math.max(0, start));
+        int to = Math.max(from, Math.min(text.length, end));
         while (from < to && EDGE.indexOf(text[from]) >= 0) {
             from++;
         }

@@ -44,7 +44,11 @@ public final class DateStringEvaluation {
                 .map(timex -> day(timex.when().latestExclusive(), 1))
                 .max(Comparator.naturalOrder())
                 .orElse("");
-        judged.add(new Judged(date, first + " to " + last, verdict(date, found.size(), first, last)));
+        judged.add(new Judged(date, bounds(first, last), verdict(date, found.size(), first, last)));
+    }
+
+    private static String bounds(String first, String last) {
+        return (first.isEmpty() ? "open" : first) + " to " + (last.isEmpty() ? "open" : last);
     }
 
     private static Verdict verdict(DateString date, int found, String first, String last) {
@@ -90,8 +94,8 @@ public final class DateStringEvaluation {
                 .add(each));
         Table table = new Table();
         table.row("kind", "n", "right");
-        kinds.forEach(
-                (kind, some) -> table.row(kind, Integer.toString(some.size()), EvaluationReport.figure(share(some))));
+        kinds.forEach((kind, some) -> table.row(
+                EvaluationReport.clean(kind), Integer.toString(some.size()), EvaluationReport.figure(share(some))));
         table.row("all", Integer.toString(judged.size()), EvaluationReport.figure(share()));
         List<String> lines = new ArrayList<>();
         lines.add(corpus + ": " + judged.size() + " dates, first and last day");
@@ -124,7 +128,7 @@ public final class DateStringEvaluation {
 
     private static String shown(Judged judged) {
         DateString date = judged.date();
-        return EvaluationReport.clean("    " + date.text() + "  gold " + date.earliest() + " to " + date.latest()
+        return EvaluationReport.clean("    " + date.text() + "  gold " + bounds(date.earliest(), date.latest())
                 + "  found " + judged.found());
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.importer.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.core.model.Timex3;
 import org.jspecify.annotations.Nullable;
 
 /** Says an evaluation in lines of text. */
 public final class EvaluationReport {
+    private static final Set<String> TYPES =
+            Arrays.stream(Timex3.Type.values()).map(Timex3.Type::name).collect(Collectors.toUnmodifiableSet());
+
     private final String corpus;
     private final Evaluation evaluation;
 
@@ -70,9 +76,10 @@ public final class EvaluationReport {
         Map<String, Map<String, Integer>> matrix = new TreeMap<>();
         Set<String> columns = new TreeSet<>();
         for (Outcome outcome : outcomes) {
-            String found = type(outcome.found());
+            String found = knownType(outcome.found());
             columns.add(found);
-            matrix.computeIfAbsent(type(outcome.gold()), t -> new TreeMap<>()).merge(found, 1, Integer::sum);
+            matrix.computeIfAbsent(knownType(outcome.gold()), t -> new TreeMap<>())
+                    .merge(found, 1, Integer::sum);
         }
         Table table = new Table();
         List<String> head = new ArrayList<>(List.of("gold type"));
@@ -88,6 +95,12 @@ public final class EvaluationReport {
 
     private static String type(@Nullable Annotation annotation) {
         return annotation == null ? "-" : annotation.type().isEmpty() ? "none" : annotation.type();
+    }
+
+    /** What a file calls a type may be anything; a column or row is there for the known ones only. */
+    private static String knownType(@Nullable Annotation annotation) {
+        String type = type(annotation);
+        return annotation == null || TYPES.contains(type) ? type : "other";
     }
 
     /** Spread over the corpus, so that they are not all of one document. */

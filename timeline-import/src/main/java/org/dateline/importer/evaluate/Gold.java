@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Gold(Map<String, List<Annotation>> byDocument) {
     private static final int LONGEST_LINE = 1024 * 1024;
     private static final int LONGEST_VALUE = 1000;
+    private static final int MOST_LINES = 2_000_000;
     private static final Set<String> TEXTS = Set.of("doc", "type", "value");
     private static final Set<String> OFFSETS = Set.of("start", "end");
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -45,6 +46,10 @@ public record Gold(Map<String, List<Annotation>> byDocument) {
         try (BoundedLines lines = new BoundedLines(stream, LONGEST_LINE)) {
             boolean more = true;
             while (more) {
+                if (lines.number() == MOST_LINES) {
+                    unreadable.accept(name + " has more than " + MOST_LINES + " lines: split it");
+                    break;
+                }
                 try {
                     byte[] line = lines.next();
                     more = line != null;
@@ -98,6 +103,9 @@ public record Gold(Map<String, List<Annotation>> byDocument) {
             } else {
                 parser.skipChildren();
             }
+        }
+        if (parser.nextToken() != null) {
+            throw new UnreadableException(place + ": more than one JSON value on the line");
         }
     }
 

@@ -17,24 +17,32 @@ final class Table {
 
     /** The rows as lines, indented. */
     List<String> lines() {
-        return rows.stream().map(this::line).toList();
+        List<Integer> widths = widths();
+        return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private String line(List<String> row) {
+    private static String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder("  ");
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            String space = " ".repeat(width(column) - cell.length());
+            String space = " ".repeat(widths.get(column) - cell.length());
             line.append(column == 0 ? cell + space : "  " + space + cell);
         }
         return line.toString().stripTrailing();
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                int width = row.get(column).length();
+                if (column == widths.size()) {
+                    widths.add(width);
+                } else {
+                    widths.set(column, Math.max(width, widths.get(column)));
+                }
+            }
+        }
+        return widths;
     }
 }
