@@ -12,11 +12,13 @@ final class ExpressionFinder {
     private static final String JOINED = "day-and-time";
 
     private final List<Token> tokens;
+    private final RuleBook rules;
     private final Slots slots;
 
-    ExpressionFinder(List<Token> tokens) {
+    ExpressionFinder(List<Token> tokens, Language language) {
         this.tokens = tokens;
-        this.slots = new Slots(Vocabulary.ENGLISH, tokens);
+        this.rules = language.rules();
+        this.slots = new Slots(language.words(), tokens);
     }
 
     /** In text order; none overlap. */
@@ -32,7 +34,7 @@ final class ExpressionFinder {
     }
 
     private Optional<Expression> at(int at) {
-        Match match = RuleBook.ENGLISH.longest(slots, tokens, at);
+        Match match = rules.longest(slots, tokens, at);
         Meaning meaning = match == null ? null : Readings.read(match);
         return match == null || meaning == null
                 ? Optional.empty()

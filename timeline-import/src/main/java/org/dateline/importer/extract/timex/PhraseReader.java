@@ -20,8 +20,8 @@ final class PhraseReader {
     private final @Nullable LocalDate reference;
 
     private PhraseReader(String text, @Nullable LocalDate reference) {
-        this.tokens = Lexer.tokens(text, new TextSpan(0, text.length()), Vocabulary.ENGLISH);
-        this.expressions = new ExpressionFinder(tokens).find();
+        this.tokens = Lexer.tokens(text, new TextSpan(0, text.length()), Language.ENGLISH.words());
+        this.expressions = new ExpressionFinder(tokens, Language.ENGLISH).find();
         this.reference = reference;
     }
 

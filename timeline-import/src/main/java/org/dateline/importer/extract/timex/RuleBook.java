@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A language's rules, read from a file such as {@code rules-en.txt}; finds the longest match at a token. */
+/** A language's rules, the files in {@code rules} of a {@link Language}; finds the longest match at a token. */
 final class RuleBook {
-    static final RuleBook ENGLISH = read("rules-en.txt");
-
     private record Candidate(TemporalRule rule, RulePattern pattern) {}
 
     private final List<TemporalRule> rules;
@@ -86,10 +84,11 @@ final class RuleBook {
         }
     }
 
-    private static RuleBook read(String resource) {
+    /** Reads rules from the lines of one or more files. */
+    static RuleBook read(List<String> ruleLines) {
         List<TemporalRule> rules = new ArrayList<>();
         RuleLines lines = null;
-        for (String line : ResourceLines.read(resource)) {
+        for (String line : ruleLines) {
             if (line.startsWith("rule ")) {
                 if (lines != null) {
                     rules.add(lines.toRule());

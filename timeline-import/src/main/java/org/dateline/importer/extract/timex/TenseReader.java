@@ -1,24 +1,22 @@
 package org.dateline.importer.extract.timex;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tense of the clause around an expression from the words of {@code tense-en.txt}. */
+/** Reads the tense of the clause around an expression from the {@code tense.txt} of a {@link Language}. */
 final class TenseReader {
     private static final int REACH = 16;
     /** A cue is the date's own with at most so many words between. */
     private static final int NEAR = 3;
 
-    private static final Map<String, Set<String>> WORDS = read("tense-en.txt");
-
     private final List<Token> tokens;
+    private final Map<String, Set<String>> words;
 
-    TenseReader(List<Token> tokens) {
+    TenseReader(List<Token> tokens, Map<String, Set<String>> words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /** Nearest verb of the clause, to the left first; then across its edges. */
@@ -103,38 +101,25 @@ final class TenseReader {
         return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), near);
     }
 
-    private static boolean mayBeBaseForm(Token token) {
+    private boolean mayBeBaseForm(Token token) {
         return token.kind() == Token.Kind.WORD
                 && !token.isCapitalized()
                 && !is("no-verb", token)
                 && !token.key().endsWith("ing");
     }
 
-    private static boolean isPast(Token token) {
+    private boolean isPast(Token token) {
         if (token.kind() != Token.Kind.WORD || is("not-past", token)) {
             return false;
         }
         return is("past", token) || (token.key().length() > 3 && token.key().endsWith("ed") && !token.isCapitalized());
     }
 
-    private static boolean endsClause(Token token) {
+    private boolean endsClause(Token token) {
         return token.kind() == Token.Kind.MARK && !token.key().equals("-") || is("clause", token);
     }
 
-    private static boolean is(String section, Token token) {
-        return WORDS.getOrDefault(section, Set.of()).contains(token.key());
-    }
-
-    private static Map<String, Set<String>> read(String resource) {
-        Map<String, Set<String>> words = new HashMap<>();
-        String section = "";
-        for (String line : ResourceLines.read(resource)) {
-            if (line.startsWith("[")) {
-                section = line.substring(1, line.indexOf(']'));
-            } else {
-                words.computeIfAbsent(section, s -> new HashSet<>()).addAll(ResourceLines.words(line));
-            }
-        }
-        return words;
+    private boolean is(String section, Token token) {
+        return words.getOrDefault(section, Set.of()).contains(token.key());
     }
 }

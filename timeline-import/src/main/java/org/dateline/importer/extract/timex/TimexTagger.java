@@ -45,9 +45,9 @@ public final class TimexTagger {
         }
 
         void sentence(Sentence sentence) {
-            List<Token> tokens = Lexer.tokens(text, sentence.span(), Vocabulary.ENGLISH);
-            TenseReader tenses = new TenseReader(tokens);
-            for (Expression expression : new ExpressionFinder(tokens).find()) {
+            List<Token> tokens = Lexer.tokens(text, sentence.span(), Language.ENGLISH.words());
+            TenseReader tenses = new TenseReader(tokens, Language.ENGLISH.tense());
+            for (Expression expression : new ExpressionFinder(tokens, Language.ENGLISH).find()) {
                 Tense tense = tenses.around(expression.first(), expression.end());
                 Setting setting = new Setting(publication, publicationWords, narrated, tense, sentence.index());
                 Reckoned reckoned = expression.meaning().reckon(setting);

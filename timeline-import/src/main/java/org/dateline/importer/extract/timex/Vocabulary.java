@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A language's words for dates, read from a file such as {@code words-en.txt}: sections of words and what they mean. */
+/** A language's words for dates, the {@code words.txt} of a {@link Language}: sections of words and what they mean. */
 final class Vocabulary {
-    static final Vocabulary ENGLISH = read("words-en.txt");
-
     private final Map<String, Map<String, List<Entry>>> sections = new HashMap<>();
     private final Set<String> shortNames = new HashSet<>();
 
@@ -64,7 +62,7 @@ final class Vocabulary {
         return entries;
     }
 
-    private static Vocabulary read(String resource) {
+    static Vocabulary read(String resource) {
         Vocabulary vocabulary = new Vocabulary();
         String section = "";
         for (String line : ResourceLines.read(resource)) {

@@ -1,4 +1,4 @@
-/** Finds temporal expressions by the rules in {@code rules-en.txt} and resolves them to EDTF. */
+/** Finds temporal expressions by the rules of a language, such as those in {@code en} and resolves them to EDTF. */
 @NullMarked
 package org.dateline.importer.extract.timex;
 

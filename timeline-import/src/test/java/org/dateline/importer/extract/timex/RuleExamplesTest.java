@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
 
     static Stream<Arguments> examples() {
-        return RuleBook.ENGLISH.rules().stream()
+        return Language.ENGLISH.rules().rules().stream()
                 .flatMap(rule -> rule.examples().stream().map(example -> Arguments.of(rule.name(), example)));
     }
 
@@ -46,9 +46,11 @@ class RuleExamplesTest {
 
     @Test
     void everyRuleHasAnExampleAndAReading() {
-        assertThat(RuleBook.ENGLISH.rules())
+        assertThat(Language.ENGLISH.rules().rules())
                 .allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty());
-        assertThat(RuleBook.ENGLISH.rules()).extracting(TemporalRule::name).doesNotHaveDuplicates();
+        assertThat(Language.ENGLISH.rules().rules())
+                .extracting(TemporalRule::name)
+                .doesNotHaveDuplicates();
     }
 
     private static String shown(List<Timex3> found) {
