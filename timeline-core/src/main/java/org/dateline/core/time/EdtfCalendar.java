@@ -76,13 +76,16 @@ final class EdtfCalendar {
     /** Why no day fits, in words. */
     static String whyNoDay(EdtfYear year, String month, String day) {
         boolean isMonth = month.indexOf('X') < 0;
-        if (day.equals("00") || !isMonth || day.indexOf('X') >= 0 || year.isMasked()) {
-            String most = isMonth ? Integer.toString(daysOf(0, Integer.parseInt(month))) : "31";
-            return "no day fits " + year.text() + "-" + month + "-" + day + "; days are 01 to " + most;
+        int longest = isMonth ? daysOf(0, Integer.parseInt(month)) : 31;
+        if (!isMonth || day.equals("00") || day.indexOf('X') >= 0) {
+            return "no day fits " + year.text() + "-" + month + "-" + day + "; days are 01 to " + longest;
         }
         int number = Integer.parseInt(month);
-        return PointWords.month(number) + " " + PointWords.era(year.least()) + " has " + daysOf(year.least(), number)
-                + " days, not " + day;
+        String of = PointWords.month(number);
+        return year.isMasked()
+                ? of + " has at most " + longest + " days, not " + day
+                : of + " " + PointWords.era(year.least()) + " has " + daysOf(year.least(), number) + " days, not "
+                        + day;
     }
 
     private static String orAny(@Nullable String mask) {

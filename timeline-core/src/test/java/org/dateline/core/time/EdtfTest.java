@@ -175,7 +175,7 @@ class EdtfTest {
             2025-02-31            | 8  | February 2025 has 28 days, not 31
             -0043-02-29           | 9  | February 44 BC has 28 days, not 29
             2020-05-00            | 8  | no day fits 2020-05-00; days are 01 to 31
-            XXXX-02-30            | 8  | no day fits XXXX-02-30; days are 01 to 29
+            XXXX-02-30            | 8  | February has at most 29 days, not 30
             2024-XX-3X?/2024-13   | 17 | a month is 01 to 12 and a season 21 to 41, not 13
             2020-05-01/2020-0a    | 17 | wanted a month of two digits, but there is ‘a’
             2020-05-01T           | 11 | wanted an hour of two digits, but it ends
