@@ -54,21 +54,21 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     /**
-     * One unknown day from a first to a last one, both inclusive; the day itself when they are the same.
+     * One unknown day from a first to a last one, both inclusive; the day itself, or the far year, when they are the same.
      *
      * @throws EdtfException if the last one is before the first one
      */
     public static Edtf oneOf(LocalDate first, LocalDate last) {
-        return first.equals(last) ? ofDay(first) : parse("[" + text(first) + ".." + text(last) + "]");
+        return text(first).equals(text(last)) ? ofDay(first) : parse("[" + text(first) + ".." + text(last) + "]");
     }
 
     /**
-     * All days from a first to a last one, both inclusive; the day itself when they are the same.
+     * All days from a first to a last one, both inclusive; the day itself, or the far year, when they are the same.
      *
      * @throws EdtfException if the last one is before the first one
      */
     public static Edtf lasting(LocalDate first, LocalDate last) {
-        return first.equals(last) ? ofDay(first) : parse(text(first) + "/" + text(last));
+        return text(first).equals(text(last)) ? ofDay(first) : parse(text(first) + "/" + text(last));
     }
 
     private static String text(LocalDate day) {

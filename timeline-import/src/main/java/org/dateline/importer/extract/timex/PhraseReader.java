@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.timex;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,7 +140,7 @@ final class PhraseReader {
                     .collect(Collectors.joining("; "));
             String anchor = last.anchor() == null ? first.anchor() : last.anchor();
             boolean inferred = first.inferred() || last.inferred();
-            return Optional.of(new Reckoned(first.type(), first.value(), edtf, how, anchor, inferred, null));
+            return Optional.of(new Reckoned(first.type(), first.value(), edtf, how, anchor, inferred, first.zone()));
         } catch (EdtfException e) {
             return Optional.empty();
         }
@@ -169,9 +170,13 @@ final class PhraseReader {
                         .orElse("");
     }
 
+    /** Beyond year 9999 it is the year, which EDTF has no days and months for. */
     private static String as(Precision precision, LocalDate day) {
-        return precision == Precision.YEAR
-                ? CalendarWords.year(day.getYear())
-                : precision == Precision.MONTH ? CalendarWords.month(day) : day.toString();
+        return switch (precision) {
+            case YEAR ->
+                Math.abs(day.getYear()) > 9999 ? Edtf.ofDay(day).toString() : CalendarWords.year(day.getYear());
+            case MONTH -> Edtf.ofMonth(YearMonth.from(day)).toString();
+            default -> Edtf.ofDay(day).toString();
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.importer.extract.timex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dateline.core.model.Timex3;
@@ -125,6 +126,18 @@ class DatePhraseTest {
     @Property(tries = 500)
     void nothingTypedMakesItThrow(@ForAll String words) {
         assertThat(DatePhrase.read(words, FRIDAY).reason()).isNotBlank();
+    }
+
+    @Test
+    void aReferenceBeyondTheYear9999GivesTheYear() {
+        assertThat(DatePhrase.read("yesterday", LocalDate.of(12_000, 5, 3)).edtf())
+                .hasToString("Y12000");
+        assertThat(DatePhrase.read("after today", LocalDate.of(9999, 12, 31)).edtf())
+                .hasToString("[Y10000..]");
+        for (String words : List.of("last week", "May", "spring", "Monday", "two decades ago", "this year", "Q3")) {
+            assertThat(DatePhrase.read(words, LocalDate.of(12_000, 5, 3)).reason())
+                    .isNotBlank();
+        }
     }
 
     @Test
