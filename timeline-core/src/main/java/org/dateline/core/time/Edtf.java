@@ -12,8 +12,9 @@ import java.util.Optional;
  * decades of three. Bounds are those of the calendar as written: a zone is kept and not counted in, and {@code ~},
  * {@code ?} and {@code %} do not widen them; fractions of a second are kept and not counted in.
  *
- * <p>Seasons 21 to 28 are the northern ones of whole months (spring is March to May, winter is December to February of
- * the next year), 29 to 32 the southern ones.
+ * <p>Seasons 25 to 28 are the northern ones of whole months (spring is March to May, winter is December to February of
+ * the next year), 29 to 32 the southern ones. Seasons 21 to 24 name no hemisphere, and so no months: they are bounded as
+ * the first to the fourth quarter of the year.
  *
  * <p>Two are equal when they print the same. Printing is as written, without spaces in sets and with an ASCII minus.
  * They are ordered by their earliest bound, an open or unknown one first; then by their latest bound, an open or unknown

@@ -3,8 +3,9 @@ package org.dateline.core.time;
 /**
  * The months of a season, quarter, third or half of a year.
  *
- * <p>The codes 21 to 28 are the northern seasons and 29 to 32 the southern ones, of whole months: the northern spring is
- * March to May, the northern winter December to February of the next year.
+ * <p>The codes 21 to 24 name a season and no hemisphere, so that its months are not known: they are counted by their
+ * place in the year, as its first to fourth quarter. The codes 25 to 28 are the northern seasons and 29 to 32 the southern
+ * ones, of whole months: the northern spring is March to May, the northern winter December to February of the next year.
  *
  * @param firstMonth 1 to 12
  * @param lastMonth inclusive; 13 and 14 are January and February of the next year
@@ -17,13 +18,21 @@ record EdtfSeason(int firstMonth, int lastMonth) {
         return code >= 21 && code <= 41;
     }
 
+    /** Whether the code names a season without a hemisphere. */
+    static boolean isAnywhere(int code) {
+        return code >= 21 && code <= 24;
+    }
+
     static boolean isSouthern(int code) {
         return code >= 29 && code <= 32;
     }
 
     static EdtfSeason of(int code) {
+        if (isAnywhere(code)) {
+            return part(code - 21, 3);
+        }
         if (code <= 28) {
-            return part(NORTHERN[(code - 21) % 4]);
+            return part(NORTHERN[code - 25]);
         }
         if (code <= 32) {
             return part(SOUTHERN[code - 29]);

@@ -80,6 +80,10 @@ final class PointWords {
     }
 
     private static String hemisphere(int code) {
+        if (EdtfSeason.isAnywhere(code)) {
+            return " (no hemisphere given: " + month(EdtfSeason.of(code).firstMonth()) + " to "
+                    + month(EdtfSeason.of(code).lastMonth()) + ")";
+        }
         return EdtfSeason.isSouthern(code) ? " in the southern hemisphere" : "";
     }
 

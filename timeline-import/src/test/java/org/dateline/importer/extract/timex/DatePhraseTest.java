@@ -38,7 +38,7 @@ class DatePhraseTest {
             Q3 2024                      | 2024-35
             the 1990s                    | 199X
             early 1962                   | [1962-01..1962-04~]
-            spring 2024                  | 2024-21
+            spring 2024                  | 2024-25
             before 1945                  | [..1944]
             after May 1945               | [1945-06..]
             since February 2022          | 2022-02/..
