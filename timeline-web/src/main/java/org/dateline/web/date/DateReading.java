@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.time.CalendarTime;
-import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.timex.DatePhrase;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +31,12 @@ public final class DateReading {
         FieldException.check(words.indexOf('\0') < 0, field, "must not hold a NUL character");
         When when = DatePhrase.read(words.strip(), reference);
         FieldException.check(when.edtf() != null, field, when.reason());
-        return reference == null || !isRelative(words) ? when : counted(when, reference);
+        return when;
     }
 
     /** Whether the words name a date only together with a day that they are counted from. */
     public static boolean isRelative(String words) {
         return DatePhrase.isRelative(words);
-    }
-
-    /** The date with the day that it is counted from told in its reason: it cannot be seen from the words later. */
-    private static When counted(When when, LocalDate reference) {
-        String day = "counted from " + DateWords.of(Edtf.ofDay(reference));
-        return new When(
-                when.edtf(),
-                when.zone(),
-                when.basis(),
-                when.rule(),
-                when.anchor() == null ? reference.toString() : when.anchor(),
-                when.inferred(),
-                when.reason().contains(day) ? when.reason() : when.reason() + "; " + day,
-                when.expression());
     }
 
     /**

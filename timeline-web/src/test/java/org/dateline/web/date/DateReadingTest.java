@@ -18,7 +18,7 @@ class DateReadingTest {
         }) {
             When when = DateReading.read("when", words, DAY);
             assertThat(when.edtf()).as(words).isNotNull();
-            assertThat(when.reason()).as(words).containsOnlyOnce("counted from 23 November 2026");
+            assertThat(when.reason()).as(words).containsOnlyOnce("the reference day, Monday 23 November 2026");
             assertThat(DateReading.isRelative(words)).as(words).isTrue();
         }
     }
