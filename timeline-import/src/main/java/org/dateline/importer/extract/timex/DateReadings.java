@@ -10,7 +10,7 @@ final class DateReadings {
     private DateReadings() {}
 
     static @Nullable Meaning date(Match match) {
-        String year = match.slot("year").orElse("");
+        String year = match.slot("year").or(() -> match.slot("likely-year")).orElse("");
         int month = month(match);
         int day = Readings.number(match, "day");
         Edge edge = Readings.edge(match);

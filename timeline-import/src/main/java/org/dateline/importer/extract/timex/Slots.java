@@ -102,6 +102,23 @@ final class Slots {
         return key(at).indexOf(':') > 0 ? figure(Figures::isClock, at) : null;
     }
 
+    /** A number that is a year wherever it stands, unless it counts what follows or ends a name: 2012 soldiers, Orion 1980. */
+    @Nullable
+    Found likelyYear(int at) {
+        String key = key(at);
+        boolean recent = key.length() == 4
+                && token(at).text().length() == 4
+                && (key.startsWith("19") || key.startsWith("200") || key.startsWith("201") || key.startsWith("202"));
+        boolean counts = at + 1 < tokens.size()
+                && key(at + 1).length() > 3
+                && key(at + 1).endsWith("s")
+                && !token(at + 1).isCapitalized();
+        boolean named = at > 0
+                && token(at - 1).kind() == Token.Kind.WORD
+                && token(at - 1).isCapitalized();
+        return recent && !counts && !named ? new Found(1, key) : null;
+    }
+
     @Nullable
     Found weekday(int at) {
         Token token = token(at);

@@ -30,7 +30,7 @@ final class TenseReader {
             return new Tense(Tense.Direction.PAST, "since", Tense.Reach.NEAR);
         }
         if (end < tokens.size() && tokens.get(end).key().equals("'s")) {
-            return tense(scan(end + 1, 1, false));
+            return ofPossessive(first, end);
         }
         Cue left = scan(first - 1, -1, false);
         if (is("deadline", first - 1)) {
@@ -42,6 +42,15 @@ final class TenseReader {
         }
         Tense found = found(first, end, left);
         return isBeforeNoun(end) && found.isNear() ? found.fromAfar() : found;
+    }
+
+    /** "Friday's summit": past, unless its own verb or "ahead of" says otherwise. */
+    private Tense ofPossessive(int first, int end) {
+        if (has("as-ahead", first)) {
+            return new Tense(Tense.Direction.FUTURE, "ahead", Tense.Reach.NEAR);
+        }
+        Cue own = scan(end + 1, 1, false);
+        return own == null || is("to", own.at()) ? Tense.UNKNOWN : own.tense();
     }
 
     private Tense found(int first, int end, @Nullable Cue left) {
@@ -114,6 +123,9 @@ final class TenseReader {
             return infinitive(i, reach);
         }
         if (isPast(token) && !isAttributive(i)) {
+            if (reach == Tense.Reach.NEAR && is("be-now", i - 1)) {
+                return new Tense(Tense.Direction.FUTURE, tokens.get(i - 1).text() + " " + token.text(), reach);
+            }
             int auxiliary = beforeAuxiliaries(i);
             return is("modal", auxiliary) && !cameToNothing(auxiliary, i)
                     ? new Tense(Tense.Direction.FUTURE, tokens.get(auxiliary).text(), reach)
@@ -124,7 +136,7 @@ final class TenseReader {
 
     /** "is planned for", "was set for". */
     private boolean isArranged(int i) {
-        return is("arranged", i) && is("for", i + 1) && has("be", i);
+        return is("arranged", i) && is("for", i + 1);
     }
 
     /** A timetable's present: "The minister arrives Monday". */
@@ -194,7 +206,24 @@ final class TenseReader {
         if (to > 0 && is("settled", tokens.get(to - 1))) {
             return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text(), reach);
         }
+        int purposeOf = is("asks", to - 1) ? -1 : pastVerb(to - 2);
+        if (purposeOf >= 0 && !is("asks", purposeOf)) {
+            return new Tense(Tense.Direction.PAST, tokens.get(purposeOf).text(), reach);
+        }
         return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), reach);
+    }
+
+    /** The past verb of the clause that an infinitive may be the purpose of: "flew to Cairo to meet him"; -1 if none. */
+    private int pastVerb(int from) {
+        for (int i = from; i >= 0 && i > from - REACH / 2 && !endsClause(tokens.get(i)); i--) {
+            if (is("future", i) || is("modal", i)) {
+                return -1;
+            }
+            if (isPast(tokens.get(i)) && !isAttributive(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean mayBeBaseForm(Token token) {

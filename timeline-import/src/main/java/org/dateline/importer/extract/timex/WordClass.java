@@ -65,6 +65,7 @@ record WordClass(
         add("quarter-code", Slots::quarterCode, Set.of(), Set.of(), Set.of("q"));
         add("day", Slots::day, DIGITS, Set.of("ordinal", "number"), Set.of());
         add("year", Slots::year, DIGITS, Set.of("number"), Set.of());
+        add("likely-year", Slots::likelyYear, NUMBER, Set.of(), Set.of());
         add("year-of-era", Slots::yearOfEra, NUMBER, Set.of(), Set.of());
         add("number", Slots::number, DIGITS, Set.of("number"), Numbers.BEGINNINGS);
         add("count", Slots::count, DIGITS, Set.of("vague", "number"), Numbers.BEGINNINGS);
