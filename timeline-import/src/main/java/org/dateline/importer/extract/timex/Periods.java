@@ -121,6 +121,30 @@ final class Periods {
         }
     }
 
+    /** "the 1988 quarter": the one of that year that the text compares with, or the year where it tells of none. */
+    record QuarterInYear(int year) implements Meaning {
+        @Override
+        public boolean isComparison() {
+            return true;
+        }
+
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Narrated told = setting.nearQuarter();
+            if (told == null) {
+                String value = CalendarWords.timexYear(year);
+                return Reckoned.stated(value, TimexToEdtf.edtf(value));
+            }
+            String value = CalendarWords.quarter(told.first().withYear(year));
+            return Reckoned.relative(
+                    value,
+                    TimexToEdtf.edtf(value),
+                    "the same quarter as " + told.value() + ", which the text told of before",
+                    told.value(),
+                    true);
+        }
+    }
+
     /** The quarter last told of, or the last full one, or the same quarter a year before. */
     record QuarterToldOf(int yearsBack, boolean ended) implements Meaning {
         @Override

@@ -46,6 +46,7 @@ final class Readings {
         READINGS.put("season", Readings::season);
         READINGS.put("quarter", Readings::quarter);
         READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m)));
+        READINGS.put("quarter-told-in-year", m -> new Periods.QuarterInYear(number(m, "year")));
         READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1, false));
         READINGS.put(
                 "quarter-latest",
