@@ -29,6 +29,8 @@ final class Readings {
         READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-shifted", m -> new Days.WeekdayOfWeek(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-narrated", m -> new Days.WeekdayFromNarrated(number(m, "weekday"), toward(m)));
+        READINGS.put("nothing", m -> Meaning.Nothing.HERE);
+        READINGS.put("told", m -> new Periods.LastTold());
         READINGS.put("recurring-weekday", Readings::recurringWeekday);
         READINGS.put("shift", Readings::shift);
         READINGS.put("shift-narrated", m -> new Shift(unit(m), m.number(0, 0), true, true, edge(m)));
@@ -122,7 +124,11 @@ final class Readings {
 
     private static Meaning recurringWeekday(Match match) {
         String day = match.slot("weekdays").or(() -> match.slot("weekday")).orElse("X");
-        return fixed("SET", "XXXX-WXX-" + day);
+        String part = match.slot("dayparts")
+                .or(() -> match.slot("daypart"))
+                .map(code -> "T" + code)
+                .orElse("");
+        return fixed("SET", "XXXX-WXX-" + day + part);
     }
 
     private static Meaning shift(Match match) {
@@ -162,6 +168,7 @@ final class Readings {
             return new Times.TimeOf(day, "T" + noon, zone);
         }
         String[] parts = match.slot("clock")
+                .or(() -> match.slot("colon-clock"))
                 .or(() -> match.slot("hour"))
                 .orElse("0")
                 .replace('.', ':')
@@ -198,7 +205,7 @@ final class Readings {
     }
 
     private static @Nullable Meaning half(Match match) {
-        int number = number(match, "ordinal");
+        int number = match.slot("ordinal").map(Integer::parseInt).orElse(match.number(0, 0));
         if (number != 1 && number != 2) {
             return null;
         }

@@ -41,6 +41,7 @@ record WordClass(
                 "weekdays",
                 "season",
                 "daypart",
+                "dayparts",
                 "noon",
                 "units",
                 "one",
@@ -71,6 +72,7 @@ record WordClass(
         add("ordinal", Slots::ordinal, FIGURE, Set.of("ordinal", "number"), Set.of());
         add("decade", Slots::decade, DIGITS, Set.of(), Set.of());
         add("clock", (s, at) -> s.figure(Figures::isClock, at), FIGURE, Set.of(), Set.of());
+        add("colon-clock", Slots::colonClock, FIGURE, Set.of(), Set.of());
         add("iso", (s, at) -> s.figure(Figures::isIsoDate, at), FIGURE, Set.of(), Set.of());
         add("numdate", (s, at) -> s.figure(Figures::isNumericDate, at), FIGURE, Set.of(), Set.of());
     }
