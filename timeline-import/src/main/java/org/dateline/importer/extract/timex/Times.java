@@ -1,8 +1,5 @@
 package org.dateline.importer.extract.timex;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.core.model.Timex3;
 import org.jspecify.annotations.Nullable;
 
@@ -21,50 +18,6 @@ final class Times {
             String value = of.value() + suffix;
             return new Reckoned(
                     Timex3.Type.TIME, value, TimexToEdtf.edtf(value), of.how(), of.anchor(), of.inferred(), zone);
-        }
-    }
-
-    /**
-     * A holiday.
-     *
-     * @param rule a month and day, or a month, a week and a weekday, as the vocabulary has it
-     * @param year zero when the text gives none
-     */
-    record Holiday(String rule, Toward toward, int year) implements Meaning {
-        @Override
-        public Reckoned reckon(Setting setting) {
-            if (year > 0) {
-                String value = in(year).toString();
-                return Reckoned.stated(value, TimexToEdtf.edtf(value));
-            }
-            LocalDate published = setting.publication();
-            if (published == null) {
-                return Reckoned.withoutPublication();
-            }
-            LocalDate same = in(published.getYear());
-            boolean ahead = toward == Toward.NEXT
-                    || (toward == Toward.NONE && setting.tense().isFuture());
-            int steps = ahead
-                    ? (same.isBefore(published) ? 1 : 0)
-                    : toward != Toward.THIS && same.isAfter(published) ? -1 : 0;
-            return Periods.counted(in(published.getYear() + steps).toString(), setting);
-        }
-
-        private LocalDate in(int someYear) {
-            String[] parts = rule.split("-", -1);
-            int month = Integer.parseInt(parts[0]);
-            if (parts.length == 2) {
-                return LocalDate.of(someYear, month, Integer.parseInt(parts[1]));
-            }
-            int week = Integer.parseInt(parts[1]);
-            DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
-            return LocalDate.of(someYear, month, 1)
-                    .with(TemporalAdjusters.dayOfWeekInMonth(week == 5 ? -1 : week, weekday));
-        }
-
-        @Override
-        public boolean isDay() {
-            return true;
         }
     }
 }

@@ -73,12 +73,18 @@ record WordClass(
         add("quarter-code", Slots::quarterCode, Set.of(), Set.of(), Set.of("q"));
         add("day", Slots::day, DIGITS, Set.of("ordinal", "number"), Set.of());
         add("year", Slots::year, DIGITS, Set.of("number"), Set.of());
+        add("likely-year", Slots::likelyYear, NUMBER, Set.of(), Set.of());
         add("year-of-era", Slots::yearOfEra, NUMBER, Set.of(), Set.of());
         add("number", Slots::number, DIGITS, Set.of("number"), Numbers.BEGINNINGS);
         add("count", Slots::count, DIGITS, Set.of("vague", "number"), Numbers.BEGINNINGS);
         add("hour", Slots::hour, DIGITS, Set.of("number"), Numbers.BEGINNINGS);
         add("ordinal", Slots::ordinal, FIGURE, Set.of("ordinal", "number"), Set.of());
         add("decade", Slots::decade, DIGITS, Set.of(), Set.of());
+        add("short-decade", Slots::shortDecade, FIGURE, Set.of(), Set.of());
+        add("two-figures", (s, at) -> s.plainNumber(at, 2), NUMBER, Set.of(), Set.of());
+        add("three-figures", (s, at) -> s.plainNumber(at, 3), NUMBER, Set.of(), Set.of());
+        add("hundred-hours", Slots::hundredHours, NUMBER, Set.of(), Set.of());
+        add("day-figure", Slots::dayFigure, FIGURE, Set.of(), Set.of());
         add("clock", (s, at) -> s.figure(Figures::isClock, at), FIGURE, Set.of(), Set.of());
         add("colon-clock", Slots::colonClock, FIGURE, Set.of(), Set.of());
         add("iso", (s, at) -> s.figure(Figures::isIsoDate, at), FIGURE, Set.of(), Set.of());
