@@ -15,10 +15,10 @@ final class ExpressionFinder {
     private final RuleBook rules;
     private final Slots slots;
 
-    ExpressionFinder(List<Token> tokens, Language language) {
+    ExpressionFinder(List<Token> tokens, Vocabulary words, RuleBook rules) {
         this.tokens = tokens;
-        this.rules = language.rules();
-        this.slots = new Slots(language.words(), tokens);
+        this.rules = rules;
+        this.slots = new Slots(words, tokens);
     }
 
     /** In text order; none overlap. */

@@ -78,7 +78,8 @@ final class Readings {
     }
 
     static Toward toward(Match match) {
-        return match.slot("toward").map(Toward::valueOf).orElse(Toward.NONE);
+        boolean ahead = match.rule().settings().contains(Toward.THIS.name());
+        return match.slot("toward").map(Toward::valueOf).orElse(ahead ? Toward.THIS : Toward.NONE);
     }
 
     static Edge edge(Match match) {

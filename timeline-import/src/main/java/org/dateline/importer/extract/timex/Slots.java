@@ -45,6 +45,8 @@ final class Slots {
         FINDERS.put("sure-month", (s, at) -> s.isDoubtfulMonth(at) || s.isBareShortName(at) ? null : s.month(at));
         FINDERS.put("doubtful-month", (s, at) -> s.isDoubtfulMonth(at) ? s.month(at) : null);
         FINDERS.put("weekday", Slots::weekday);
+        FINDERS.put("loose-month", (s, at) -> s.word("month", at));
+        FINDERS.put("loose-weekday", (s, at) -> s.word("weekday", at));
         FINDERS.put("day", (s, at) -> within(s.dayNumber(at), 1, 31));
         FINDERS.put("year", (s, at) -> s.years.year(at));
         FINDERS.put("year-of-era", (s, at) -> within(s.plainNumber(at), 1, 9999));

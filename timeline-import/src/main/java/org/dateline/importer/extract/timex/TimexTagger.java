@@ -34,6 +34,7 @@ public final class TimexTagger {
         private final DocumentPart part;
         private final @Nullable LocalDate publication;
         private final String publicationWords;
+        private final RuleBook rules;
         private final List<Timex3> found = new ArrayList<>();
         private @Nullable Narrated narrated;
 
@@ -42,12 +43,14 @@ public final class TimexTagger {
             this.part = part;
             this.publication = publication;
             this.publicationWords = Setting.words(publication);
+            boolean message = publication != null && Message.is(text, Language.ENGLISH.words());
+            this.rules = message ? Language.ENGLISH.messages() : Language.ENGLISH.rules();
         }
 
         void sentence(Sentence sentence) {
             List<Token> tokens = Lexer.tokens(text, sentence.span(), Language.ENGLISH.words());
             TenseReader tenses = new TenseReader(tokens, Language.ENGLISH.tense());
-            for (Expression expression : new ExpressionFinder(tokens, Language.ENGLISH).find()) {
+            for (Expression expression : new ExpressionFinder(tokens, Language.ENGLISH.words(), rules).find()) {
                 Tense tense = tenses.around(expression.first(), expression.end());
                 Setting setting = new Setting(publication, publicationWords, narrated, tense, sentence.index());
                 Reckoned reckoned = expression.meaning().reckon(setting);
