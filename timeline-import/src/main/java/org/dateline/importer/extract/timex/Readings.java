@@ -35,11 +35,15 @@ final class Readings {
         READINGS.put("count", m -> count(m, false));
         READINGS.put("count-narrated", m -> count(m, true));
         READINGS.put("shifted-daypart", Readings::shiftedDaypart);
+        READINGS.put(
+                "weekday-daypart",
+                m -> new Times.TimeOf(new Days.Weekday(number(m, "weekday"), toward(m)), "T" + daypart(m), null));
         READINGS.put("this-daypart", m -> new Times.TimeOf(new Days.DayShift(0), "T" + daypart(m), null));
         READINGS.put(
                 "narrated-daypart",
                 m -> new Times.TimeOf(new Days.NarratedDay(m.number(0, 0)), "T" + daypart(m), null));
-        READINGS.put("clock", Readings::clock);
+        READINGS.put("clock", m -> clock(m, new Days.NarratedDay(0)));
+        READINGS.put("weekday-clock", m -> clock(m, new Days.Weekday(number(m, "weekday"), Toward.THIS)));
         READINGS.put("weekend", m -> new Periods.Weekend(toward(m)));
         READINGS.put("season", Readings::season);
         READINGS.put("quarter", Readings::quarter);
@@ -57,6 +61,7 @@ final class Readings {
         READINGS.put("duration-half", m -> duration("1.5", unit(m)));
         READINGS.put("duration-vague", m -> duration("X", unit(m)));
         READINGS.put("every", Readings::every);
+        READINGS.put("every-daypart", Readings::everyDaypart);
         READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
         READINGS.put("holiday", Readings::holiday);
     }
@@ -155,14 +160,14 @@ final class Readings {
         return match.slot("daypart").orElse("NI");
     }
 
-    private static @Nullable Meaning clock(Match match) {
+    private static @Nullable Meaning clock(Match match, Meaning day) {
         String noon = match.slot("noon").orElse(null);
         String zone = match.slot("zone").orElse(null);
-        Meaning day = new Days.NarratedDay(0);
         if (noon != null) {
             return new Times.TimeOf(day, "T" + noon, zone);
         }
         String[] parts = match.slot("clock")
+                .or(() -> match.slot("packed-clock"))
                 .or(() -> match.slot("hour"))
                 .orElse("0")
                 .replace('.', ':')
@@ -210,6 +215,13 @@ final class Readings {
     private static @Nullable Meaning every(Match match) {
         String count = match.slot("units").isPresent() ? match.slot("number").orElse("1") : "1";
         return isDecimalButHalf(count) ? null : fixed("SET", Durations.value(count, unit(match)));
+    }
+
+    /** Every morning, or that of a weekday. */
+    private static Meaning everyDaypart(Match match) {
+        String part = match.slot("dayparts").orElseGet(() -> daypart(match));
+        String day = match.slot("weekday").map(weekday -> "WXX-" + weekday).orElse("XX-XX");
+        return fixed("SET", "XXXX-" + day + "T" + part);
     }
 
     private static Meaning holiday(Match match) {

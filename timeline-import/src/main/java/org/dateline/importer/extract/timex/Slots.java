@@ -29,6 +29,7 @@ final class Slots {
                 "weekdays",
                 "season",
                 "daypart",
+                "dayparts",
                 "noon",
                 "units",
                 "one",
@@ -56,7 +57,8 @@ final class Slots {
         FINDERS.put("long-unit", Slots::longUnit);
         FINDERS.put("clock", Slots::clock);
         FINDERS.put("hour", (s, at) -> within(s.numbers.number(at), 1, 12));
-        FINDERS.put("ampm", (s, at) -> Set.of("am", "pm").contains(s.key(at)) ? new Found(1, s.key(at)) : null);
+        FINDERS.put("ampm", (s, at) -> s.isHalfOfDay(at) ? new Found(1, s.key(at)) : null);
+        FINDERS.put("packed-clock", Slots::packedClock);
         FINDERS.put("zone", (s, at) -> Character.isUpperCase(s.token(at).text().charAt(0)) ? s.word("zone", at) : null);
         FINDERS.put("ordinal", Slots::ordinal);
         FINDERS.put("decade", (s, at) -> s.years.decade(at));
@@ -192,7 +194,22 @@ final class Slots {
     }
 
     private @Nullable Found clock(int at) {
-        return figure(Figures::isClock, at);
+        Found figure = figure(Figures::isClock, at);
+        boolean half = at + 1 < tokens.size() && isHalfOfDay(at + 1) && !token(at + 1).spaceBefore();
+        return figure == null && half ? packedClock(at) : figure;
+    }
+
+    /** 430 or 1630: digits of a clock time without what parts them. */
+    private @Nullable Found packedClock(int at) {
+        String key = key(at);
+        int hours = key.length() - 2;
+        boolean digits = token(at).kind() == Token.Kind.NUMBER && (hours == 1 || hours == 2);
+        String clock = digits ? key.substring(0, hours) + ":" + key.substring(hours) : "";
+        return Figures.isClock(clock) ? new Found(1, clock) : null;
+    }
+
+    private boolean isHalfOfDay(int at) {
+        return key(at).equals("am") || key(at).equals("pm");
     }
 
     private @Nullable Found quarterCode(int at) {

@@ -2,7 +2,10 @@ package org.dateline.importer.extract.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.dateline.core.model.Timex3;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,11 @@ final class Times {
 
     /** A part of a day or a clock time on it. {@code suffix} is TEV or T17:30, {@code zone} an offset or null. */
     record TimeOf(Meaning day, String suffix, @Nullable String zone) implements Meaning {
+        /** Whether it is a clock time and not a part of the day. */
+        boolean isClock() {
+            return Character.isDigit(suffix.charAt(1));
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = day.reckon(setting);
@@ -41,13 +49,19 @@ final class Times {
             if (published == null) {
                 return Reckoned.withoutPublication();
             }
-            LocalDate same = in(published.getYear());
-            boolean ahead = toward == Toward.NEXT
-                    || (toward == Toward.NONE && setting.tense().isFuture());
-            int steps = ahead
-                    ? (same.isBefore(published) ? 1 : 0)
-                    : toward != Toward.THIS && same.isAfter(published) ? -1 : 0;
-            return Periods.counted(in(published.getYear() + steps).toString(), setting);
+            return Periods.counted(near(published, setting.tense()).toString(), setting);
+        }
+
+        /** On the side that the words or the tense point to; without either the nearest. */
+        private LocalDate near(LocalDate published, Tense tense) {
+            boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
+            boolean back = toward == Toward.LAST || (toward == Toward.NONE && tense.isPast());
+            int reach = toward == Toward.THIS ? 0 : 1;
+            return IntStream.rangeClosed(published.getYear() - reach, published.getYear() + reach)
+                    .mapToObj(this::in)
+                    .filter(day -> !(ahead && day.isBefore(published)) && !(back && day.isAfter(published)))
+                    .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(published, day))))
+                    .orElse(published);
         }
 
         private LocalDate in(int someYear) {
