@@ -66,6 +66,21 @@ final class DateReadings {
         return known(Integer.toString(full), monthFirst ? first : second, monthFirst ? second : first, Edge.NONE);
     }
 
+    /** 10/12: month first, unless only the other order is a day. */
+    static @Nullable Meaning monthAndDay(Match match) {
+        String[] parts = match.slot("month-and-day").orElse("").split("/", -1);
+        Meaning monthFirst = monthDay(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        Meaning dayFirst = monthDay(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        if (monthFirst != null && dayFirst != null && !parts[0].equals(parts[1])) {
+            return new EitherOrder.Noted(monthFirst, dayFirst);
+        }
+        return monthFirst == null ? dayFirst : monthFirst;
+    }
+
+    private static @Nullable Meaning monthDay(int month, int day) {
+        return month <= 12 && Days.of(2024, month, day).isPresent() ? new Days.MonthDay(month, day, Toward.NONE) : null;
+    }
+
     static @Nullable Meaning era(Match match) {
         int year = Readings.number(match, "year-of-era");
         boolean before = match.rule().name().equals("before-christ");

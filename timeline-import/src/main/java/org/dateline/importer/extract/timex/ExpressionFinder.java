@@ -85,10 +85,8 @@ final class ExpressionFinder {
         if (day.isDay()) {
             return new Times.TimeOf(day, time.suffix(), time.zone());
         }
-        boolean part = day instanceof Times.TimeOf of
-                && of.day() instanceof Days.DayShift
-                && !of.isClock()
-                && time.isClock();
+        boolean part =
+                day instanceof Times.TimeOf of && of.day() instanceof Days.DayShift && !of.isClock() && time.isClock();
         return part ? new Times.TimeOf(((Times.TimeOf) day).day(), time.suffix(), time.zone()) : null;
     }
 

@@ -42,7 +42,7 @@ final class Message {
                 return true;
             }
         }
-        return !capitals || !small;
+        return !capitals || !small || Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     /** A web address, a name or a word of speech; also one in casual spelling. */
@@ -59,7 +59,9 @@ final class Message {
         char c = mark.text().charAt(0);
         boolean followed = at + 1 < tokens.size() && !tokens.get(at + 1).spaceBefore();
         boolean tag = c == '#' && followed && tokens.get(at + 1).kind() == Token.Kind.WORD;
-        boolean again = followed && "!?.".indexOf(c) >= 0 && "!?.".indexOf(tokens.get(at + 1).text().charAt(0)) >= 0;
+        boolean again = followed
+                && "!?.".indexOf(c) >= 0
+                && "!?.".indexOf(tokens.get(at + 1).text().charAt(0)) >= 0;
         return tag || again || c == '!' || c == '~' || isPicture(mark.start());
     }
 

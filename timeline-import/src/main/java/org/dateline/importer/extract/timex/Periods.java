@@ -154,7 +154,9 @@ final class Periods {
             boolean isOne = published.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
             boolean back = toward == Toward.LAST
                     || (toward != Toward.NEXT && !isOne && !setting.tense().isFuture());
-            boolean thisPast = toward == Toward.THIS && !setting.tense().isPast();
+            boolean thisPast = toward == Toward.THIS
+                    && (!setting.tense().isPast()
+                            || published.getDayOfWeek().getValue() >= DayOfWeek.THURSDAY.getValue());
             LocalDate week = back && !thisPast
                     ? published.minusWeeks(1)
                     : toward == Toward.NEXT && isOne ? published.plusWeeks(1) : published;

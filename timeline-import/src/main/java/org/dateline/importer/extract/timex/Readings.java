@@ -21,6 +21,7 @@ final class Readings {
         READINGS.put("date", DateReadings::date);
         READINGS.put("iso", DateReadings::iso);
         READINGS.put("numeric", DateReadings::numeric);
+        READINGS.put("month-and-day", DateReadings::monthAndDay);
         READINGS.put("era", DateReadings::era);
         READINGS.put("range", DateReadings::range);
         READINGS.put("century", DateReadings::century);

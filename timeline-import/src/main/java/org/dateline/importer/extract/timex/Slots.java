@@ -58,12 +58,13 @@ final class Slots {
         FINDERS.put("clock", Slots::clock);
         FINDERS.put("hour", (s, at) -> within(s.numbers.number(at), 1, 12));
         FINDERS.put("ampm", (s, at) -> s.isHalfOfDay(at) ? new Found(1, s.key(at)) : null);
-        FINDERS.put("packed-clock", Slots::packedClock);
+        FINDERS.put("packed-clock", (s, at) -> s.isRecentYear(at) ? null : s.packedClock(at));
         FINDERS.put("zone", (s, at) -> Character.isUpperCase(s.token(at).text().charAt(0)) ? s.word("zone", at) : null);
         FINDERS.put("ordinal", Slots::ordinal);
         FINDERS.put("decade", (s, at) -> s.years.decade(at));
         FINDERS.put("quarter-code", Slots::quarterCode);
         FINDERS.put("iso", (s, at) -> s.figure(Figures::isIsoDate, at));
+        FINDERS.put("month-and-day", Slots::monthAndDay);
         FINDERS.put("numdate", (s, at) -> s.figure(Figures::isNumericDate, at));
     }
 
@@ -195,7 +196,8 @@ final class Slots {
 
     private @Nullable Found clock(int at) {
         Found figure = figure(Figures::isClock, at);
-        boolean half = at + 1 < tokens.size() && isHalfOfDay(at + 1) && !token(at + 1).spaceBefore();
+        boolean half =
+                at + 1 < tokens.size() && isHalfOfDay(at + 1) && !token(at + 1).spaceBefore();
         return figure == null && half ? packedClock(at) : figure;
     }
 
@@ -206,6 +208,24 @@ final class Slots {
         boolean digits = token(at).kind() == Token.Kind.NUMBER && (hours == 1 || hours == 2);
         String clock = digits ? key.substring(0, hours) + ":" + key.substring(hours) : "";
         return Figures.isClock(clock) ? new Found(1, clock) : null;
+    }
+
+    private boolean isRecentYear(int at) {
+        return key(at).length() == 4 && (key(at).startsWith("19") || key(at).startsWith("20"));
+    }
+
+    /** 10/12 without a year. */
+    private @Nullable Found monthAndDay(int at) {
+        boolean fits = at + 2 < tokens.size() && key(at + 1).equals("/") && !followsClosely(at + 3);
+        boolean closed = fits && followsClosely(at + 1) && followsClosely(at + 2);
+        Found first = closed ? within(plainNumber(at), 1, 31) : null;
+        Found second = closed ? within(plainNumber(at + 2), 1, 31) : null;
+        return first == null || second == null ? null : new Found(3, first.value() + "/" + second.value());
+    }
+
+    /** Whether a token other than a stop follows without a space. */
+    private boolean followsClosely(int at) {
+        return at < tokens.size() && !token(at).spaceBefore() && ".,;:!?)".indexOf(key(at).charAt(0)) < 0;
     }
 
     private boolean isHalfOfDay(int at) {

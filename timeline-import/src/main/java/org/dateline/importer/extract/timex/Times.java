@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Meanings within a day, and holidays. */
 final class Times {
+    private static final int NEAR_DAYS = 45;
+
     private Times() {}
 
     /** A part of a day or a clock time on it. {@code suffix} is TEV or T17:30, {@code zone} an offset or null. */
@@ -56,12 +58,19 @@ final class Times {
         private LocalDate near(LocalDate published, Tense tense) {
             boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
             boolean back = toward == Toward.LAST || (toward == Toward.NONE && tense.isPast());
+            boolean own = toward != Toward.NONE || tense.near();
             int reach = toward == Toward.THIS ? 0 : 1;
             return IntStream.rangeClosed(published.getYear() - reach, published.getYear() + reach)
                     .mapToObj(this::in)
-                    .filter(day -> !(ahead && day.isBefore(published)) && !(back && day.isAfter(published)))
+                    .filter(day -> (!own && isNear(day, published))
+                            || (!(ahead && day.isBefore(published)) && !(back && day.isAfter(published))))
                     .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(published, day))))
                     .orElse(published);
+        }
+
+        /** A verb further off does not make the one at hand that of another year. */
+        private static boolean isNear(LocalDate day, LocalDate published) {
+            return Math.abs(ChronoUnit.DAYS.between(published, day)) <= NEAR_DAYS;
         }
 
         private LocalDate in(int someYear) {

@@ -43,7 +43,8 @@ public final class TimexTagger {
             this.part = part;
             this.publication = publication;
             this.publicationWords = Setting.words(publication);
-            boolean message = publication != null && Message.is(text, Language.ENGLISH.words());
+            boolean message =
+                    part == DocumentPart.TEXT && publication != null && Message.is(text, Language.ENGLISH.words());
             this.rules = message ? Language.ENGLISH.messages() : Language.ENGLISH.rules();
         }
 

@@ -70,8 +70,7 @@ final class Vocabulary {
     }
 
     private boolean isKnown(String word) {
-        return spellings.containsKey(word)
-                || sections.values().stream().anyMatch(section -> section.containsKey(word));
+        return spellings.containsKey(word) || sections.values().stream().anyMatch(section -> section.containsKey(word));
     }
 
     private Map<String, List<Entry>> entries(String section) {
