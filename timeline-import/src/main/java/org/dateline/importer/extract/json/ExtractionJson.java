@@ -59,11 +59,8 @@ public final class ExtractionJson {
     private void write(@Nullable String doc, Extraction extraction) throws IOException {
         json.writeStartObject();
         WhenJson.textOrNull(json, "doc", doc);
-        json.writeArrayFieldStart("timexes");
-        for (Timex3 timex : extraction.timexes()) {
-            write(timex);
-        }
-        json.writeEndArray();
+        timexes("timexes", DocumentPart.TEXT, extraction);
+        timexes("titleTimexes", DocumentPart.TITLE, extraction);
         json.writeArrayFieldStart("statements");
         for (Statement statement : extraction.statements()) {
             write(statement);
@@ -82,6 +79,17 @@ public final class ExtractionJson {
         json.writeEndObject();
     }
 
+    /** A list for each part, since offsets of the one mean nothing in the other. */
+    private void timexes(String field, DocumentPart part, Extraction extraction) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Timex3 timex : extraction.timexes()) {
+            if (timex.in() == part) {
+                write(timex);
+            }
+        }
+        json.writeEndArray();
+    }
+
     private void in(DocumentPart part) throws IOException {
         if (part == DocumentPart.TITLE) {
             json.writeStringField("in", "title");
@@ -94,7 +102,6 @@ public final class ExtractionJson {
 
     private void write(Timex3 timex) throws IOException {
         json.writeStartObject();
-        in(timex.in());
         json.writeNumberField("start", at(timex.in(), timex.span().start()));
         json.writeNumberField("end", at(timex.in(), timex.span().end()));
         json.writeStringField("type", timex.type().name());

@@ -45,7 +45,8 @@ final class ExpressionFinder {
 
     /** "Thursday" and "evening" after it. */
     private Expression withDaypart(Expression day) {
-        Slots.Found daypart = day.meaning().isDay() ? slots.find("daypart", day.end()) : null;
+        WordClass.Found daypart =
+                day.meaning().isDay() && day.end() < tokens.size() ? slots.word("daypart", day.end()) : null;
         return daypart == null
                 ? day
                 : new Expression(

@@ -28,11 +28,9 @@ record Language(Vocabulary words, RuleBook rules, RuleBook messages, Map<String,
             (everywhere ? rules : messages).addAll(lines);
         }
         messages.addAll(0, rules);
+        Vocabulary words = Vocabulary.read(folder + "/words.txt");
         return new Language(
-                Vocabulary.read(folder + "/words.txt"),
-                RuleBook.read(rules),
-                RuleBook.read(messages),
-                sections(folder + "/tense.txt"));
+                words, RuleBook.read(rules, words), RuleBook.read(messages, words), sections(folder + "/tense.txt"));
     }
 
     private static Map<String, Set<String>> sections(String resource) {

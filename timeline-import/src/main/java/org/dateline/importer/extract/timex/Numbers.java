@@ -1,10 +1,15 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.List;
+import java.util.Set;
+import org.dateline.importer.extract.timex.WordClass.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of digits or words: 14, 1,700, twenty-six, a hundred and four, two and a half. */
 final class Numbers {
+    /** What a number in words can begin with beside one: "a hundred". */
+    static final Set<String> BEGINNINGS = Set.of("a");
+
     private static final int LONGEST = 12;
 
     private final Vocabulary words;
@@ -16,8 +21,9 @@ final class Numbers {
     }
 
     /** A number with {@code .5} after it for a half; null when there is none at the token. */
-    Slots.@Nullable Found number(int at) {
-        Slots.Found whole = digits(at);
+    @Nullable
+    Found number(int at) {
+        Found whole = digits(at);
         if (whole == null) {
             whole = spelled(at);
         }
@@ -26,24 +32,24 @@ final class Numbers {
         }
         int next = at + whole.length();
         if (isAt(next, "and") && isAt(next + 1, "a") && isAt(next + 2, "half")) {
-            return new Slots.Found(whole.length() + 3, whole.value() + ".5");
+            return new Found(whole.length() + 3, whole.value() + ".5");
         }
         if (isAt(next, "1/2") || isAt(next, "½")) {
-            return new Slots.Found(whole.length() + 1, whole.value() + ".5");
+            return new Found(whole.length() + 1, whole.value() + ".5");
         }
         return whole;
     }
 
-    private Slots.@Nullable Found digits(int at) {
+    private @Nullable Found digits(int at) {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.NUMBER && token.key().length() <= 7) {
-            return new Slots.Found(1, token.key());
+            return new Found(1, token.key());
         }
         boolean decimal = token.kind() == Token.Kind.FIGURE && Figures.isDecimal(token.key());
-        return decimal ? new Slots.Found(1, token.key().replace(",", "")) : null;
+        return decimal ? new Found(1, token.key().replace(",", "")) : null;
     }
 
-    private Slots.@Nullable Found spelled(int at) {
+    private @Nullable Found spelled(int at) {
         long sum = 0;
         long group = 0;
         int to = at;
@@ -76,7 +82,7 @@ final class Numbers {
             }
             last = ++to;
         }
-        return last == at ? null : new Slots.Found(last - at, Long.toString(sum + group));
+        return last == at ? null : new Found(last - at, Long.toString(sum + group));
     }
 
     private static boolean isScale(String key) {

@@ -2,9 +2,9 @@ package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,26 +14,32 @@ import org.jspecify.annotations.Nullable;
 final class RuleBook {
     private record Candidate(TemporalRule rule, RulePattern pattern) {}
 
+    private static final BitSet NONE = new BitSet();
+
     private final List<TemporalRule> rules;
     private final List<Candidate> patterns = new ArrayList<>();
-    private final Map<String, BitSet> byBeginning = new HashMap<>();
-    private final List<String> slotBeginnings;
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Map<Token.Kind, BitSet> byDigits = new EnumMap<>(Token.Kind.class);
 
-    private RuleBook(List<TemporalRule> rules) {
+    private RuleBook(List<TemporalRule> rules, Vocabulary words) {
         this.rules = List.copyOf(rules);
-        Set<String> slots = new LinkedHashSet<>();
+        for (Token.Kind kind : Token.Kind.values()) {
+            byDigits.put(kind, new BitSet());
+        }
         for (TemporalRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
-                for (String beginning : pattern.beginnings()) {
-                    byBeginning.computeIfAbsent(beginning, b -> new BitSet()).set(patterns.size());
-                    if (beginning.startsWith("{")) {
-                        slots.add(beginning);
-                    }
-                }
-                patterns.add(new Candidate(rule, pattern));
+                add(new Candidate(rule, pattern), words);
             }
         }
-        this.slotBeginnings = List.copyOf(slots);
+    }
+
+    private void add(Candidate candidate, Vocabulary words) {
+        int place = patterns.size();
+        patterns.add(candidate);
+        for (String word : candidate.pattern().beginnings(words)) {
+            byWord.computeIfAbsent(word, w -> new BitSet()).set(place);
+        }
+        byDigits.forEach((kind, places) -> places.set(place, candidate.pattern().beginsWith(kind)));
     }
 
     List<TemporalRule> rules() {
@@ -44,15 +50,16 @@ final class RuleBook {
     @Nullable
     Match longest(Slots slots, List<Token> tokens, int at) {
         Match best = null;
-        BitSet candidates = candidates(slots, tokens, at);
+        BitSet candidates = candidates(tokens.get(at));
+        List<RulePattern.Capture> captures = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Candidate candidate = patterns.get(i);
-            List<RulePattern.Capture> captures = new ArrayList<>();
+            captures.clear();
             int end = candidate.pattern().match(slots, tokens, at, captures);
             if (end > at
                     && candidate.rule().allows(tokens, at, end)
                     && (best == null || isBetter(candidate.rule(), end, best))) {
-                best = new Match(candidate.rule(), at, end, captures);
+                best = new Match(candidate.rule(), at, end, List.copyOf(captures));
             }
         }
         return best;
@@ -65,27 +72,20 @@ final class RuleBook {
                         && best.rule().after().isEmpty());
     }
 
-    /** Places of the patterns that may begin at a token, in the order of the file. */
-    private BitSet candidates(Slots slots, List<Token> tokens, int at) {
-        BitSet found = new BitSet(patterns.size());
-        add(found, tokens.get(at).key());
-        for (String slot : slotBeginnings) {
-            if (slots.find(slot.substring(1, slot.length() - 1), at) != null) {
-                add(found, slot);
-            }
+    /** Places of the patterns that may begin with a token, in the order of the file. */
+    private BitSet candidates(Token token) {
+        BitSet byKind = byDigits.getOrDefault(token.kind(), NONE);
+        BitSet byKey = byWord.getOrDefault(token.key(), NONE);
+        if (byKind.isEmpty() || byKey.isEmpty()) {
+            return byKind.isEmpty() ? byKey : byKind;
         }
-        return found;
-    }
-
-    private void add(BitSet found, String beginning) {
-        BitSet those = byBeginning.get(beginning);
-        if (those != null) {
-            found.or(those);
-        }
+        BitSet both = (BitSet) byKind.clone();
+        both.or(byKey);
+        return both;
     }
 
     /** Reads rules from the lines of one or more files. */
-    static RuleBook read(List<String> ruleLines) {
+    static RuleBook read(List<String> ruleLines, Vocabulary words) {
         List<TemporalRule> rules = new ArrayList<>();
         RuleLines lines = null;
         for (String line : ruleLines) {
@@ -101,7 +101,7 @@ final class RuleBook {
         if (lines != null) {
             rules.add(lines.toRule());
         }
-        return new RuleBook(rules);
+        return new RuleBook(rules, words);
     }
 
     /** The lines of one rule while it is read. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A word order: words, alternatives and slots, each of which may be optional. It takes a bounded number of tokens. */
 final class RulePattern {
-    /** What one place of the pattern takes: a slot's name, or words. */
-    private record Element(@Nullable String slot, Set<String> words, boolean optional) {}
+    /** What one place of the pattern takes: a word class, or words. */
+    private record Element(@Nullable WordClass slot, Set<String> words, boolean optional) {}
 
     /** One slot's meaning in a match. */
     record Capture(String slot, String value) {}
@@ -26,12 +26,10 @@ final class RulePattern {
         for (String part : ResourceLines.words(written)) {
             boolean optional = part.length() > 1 && part.endsWith("?");
             String word = optional ? part.substring(0, part.length() - 1) : part;
-            boolean slot = word.startsWith("{");
-            String name = slot ? word.substring(1, word.length() - 1) : null;
-            if (name != null && !Slots.exists(name)) {
-                throw new IllegalArgumentException("no such slot: " + word + " in " + written);
-            }
-            elements.add(new Element(name, slot ? Set.of() : Set.of(word.split("\\|", -1)), optional));
+            elements.add(
+                    word.startsWith("{")
+                            ? new Element(slot(word, written), Set.of(), optional)
+                            : new Element(null, Set.of(word.split("\\|", -1)), optional));
         }
         if (elements.stream().allMatch(Element::optional)) {
             throw new IllegalArgumentException("everything is optional in " + written);
@@ -39,20 +37,38 @@ final class RulePattern {
         return new RulePattern(elements);
     }
 
-    /** Words, and slots in braces, that a match can begin with. */
-    Set<String> beginnings() {
+    private static WordClass slot(String word, String written) {
+        WordClass slot = WordClass.named(word.substring(1, word.length() - 1));
+        if (slot == null) {
+            throw new IllegalArgumentException("no such slot: " + word + " in " + written);
+        }
+        return slot;
+    }
+
+    /** Words that a match can begin with. */
+    Set<String> beginnings(Vocabulary vocabulary) {
         Set<String> first = new HashSet<>();
-        for (Element element : elements) {
-            if (element.slot() != null) {
-                first.add("{" + element.slot() + "}");
-            } else {
-                first.addAll(element.words());
-            }
-            if (!element.optional()) {
-                break;
-            }
+        for (Element element : beginning()) {
+            first.addAll(
+                    element.slot() == null ? element.words() : element.slot().beginnings(vocabulary));
         }
         return first;
+    }
+
+    /** Whether a match can begin with digits of a kind. */
+    boolean beginsWith(Token.Kind kind) {
+        return beginning().stream()
+                .anyMatch(element ->
+                        element.slot() != null && element.slot().kinds().contains(kind));
+    }
+
+    /** The places up to the first that must not be missing. */
+    private List<Element> beginning() {
+        int last = 0;
+        while (elements.get(last).optional()) {
+            last++;
+        }
+        return elements.subList(0, last + 1);
     }
 
     /** One past the last token of the match that begins at a token, or -1; fills the captures. */
@@ -82,11 +98,11 @@ final class RulePattern {
         if (element.slot() == null) {
             return element.words().contains(tokens.get(at).key()) ? at + 1 : -1;
         }
-        Slots.Found found = slots.find(element.slot(), at);
+        WordClass.Found found = slots.find(element.slot(), at);
         if (found == null) {
             return -1;
         }
-        captures.add(new Capture(element.slot(), found.value()));
+        captures.add(new Capture(element.slot().name(), found.value()));
         return at + found.length();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.importer.extract.timex.WordClass.Found;
 import org.jspecify.annotations.Nullable;
 
 /** A language's words for dates, the {@code words.txt} of a {@link Language}: sections of words and what they mean. */
@@ -28,12 +29,18 @@ final class Vocabulary {
         }
     }
 
+    /** First words of a section's entries. */
+    Set<String> beginnings(String section) {
+        return entries(section).keySet();
+    }
+
     /** The longest entry of a section that begins at a token; null when none does. */
-    Slots.@Nullable Found find(String section, List<Token> tokens, int at) {
-        Slots.Found longest = null;
+    @Nullable
+    Found find(String section, List<Token> tokens, int at) {
+        Found longest = null;
         for (Entry entry : entries(section).getOrDefault(tokens.get(at).key(), List.of())) {
             if ((longest == null || entry.words().size() > longest.length()) && entry.isAt(tokens, at)) {
-                longest = new Slots.Found(entry.words().size(), entry.value());
+                longest = new Found(entry.words().size(), entry.value());
             }
         }
         return longest;

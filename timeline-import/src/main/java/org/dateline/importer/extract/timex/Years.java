@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.List;
+import org.dateline.importer.extract.timex.WordClass.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years and decades: 1978, '97, nineteen ninety-seven, 1990s, '90s. */
@@ -18,29 +19,31 @@ final class Years {
         this.tokens = tokens;
     }
 
-    Slots.@Nullable Found year(int at) {
+    @Nullable
+    Found year(int at) {
         Token token = tokens.get(at);
         String key = token.key();
         if (token.kind() == Token.Kind.NUMBER
                 && key.length() == 4
                 && token.text().length() == 4) {
             int year = Integer.parseInt(key);
-            return year >= EARLIEST && year <= LATEST ? new Slots.Found(1, key) : null;
+            return year >= EARLIEST && year <= LATEST ? new Found(1, key) : null;
         }
         if (token.kind() == Token.Kind.FIGURE && key.length() == 3 && key.charAt(0) == '\'') {
-            return new Slots.Found(1, Integer.toString(full(Integer.parseInt(key.substring(1)))));
+            return new Found(1, Integer.toString(full(Integer.parseInt(key.substring(1)))));
         }
         return spelled(at);
     }
 
     /** The first three digits of the years of a decade. */
-    Slots.@Nullable Found decade(int at) {
+    @Nullable
+    Found decade(int at) {
         Token token = tokens.get(at);
         String key = token.key();
         if (token.kind() == Token.Kind.FIGURE && key.endsWith("0s")) {
             String digits = key.substring(key.charAt(0) == '\'' ? 1 : 0, key.length() - 1);
             if (digits.length() == 4) {
-                return new Slots.Found(1, digits.substring(0, 3));
+                return new Found(1, digits.substring(0, 3));
             }
             return digits.length() == 2 && key.charAt(0) == '\'' ? shortDecade(digits) : null;
         }
@@ -49,29 +52,29 @@ final class Years {
         boolean named = at > 0
                 && List.of("the", "early", "late", "mid", "-")
                         .contains(tokens.get(at - 1).key());
-        return decade && possessive && named ? new Slots.Found(2, key.substring(0, 3)) : null;
+        return decade && possessive && named ? new Found(2, key.substring(0, 3)) : null;
     }
 
-    private static Slots.Found shortDecade(String digits) {
-        return new Slots.Found(1, Integer.toString(full(Integer.parseInt(digits)) / 10));
+    private static Found shortDecade(String digits) {
+        return new Found(1, Integer.toString(full(Integer.parseInt(digits)) / 10));
     }
 
-    private Slots.@Nullable Found spelled(int at) {
+    private @Nullable Found spelled(int at) {
         String century = words.meaning("number", tokens.get(at).key());
         if (century == null || at + 1 >= tokens.size()) {
             return null;
         }
         if (century.equals("2") && tokens.get(at + 1).key().equals("thousand")) {
-            Slots.Found ones = new Numbers(words, tokens).number(at);
+            Found ones = new Numbers(words, tokens).number(at);
             return ones == null || ones.value().length() != 4 ? null : ones;
         }
         if (!century.equals("19") && !century.equals("20")) {
             return null;
         }
-        Slots.Found rest = new Numbers(words, tokens).number(at + 1);
+        Found rest = new Numbers(words, tokens).number(at + 1);
         boolean fits =
                 rest != null && rest.value().length() == 2 && tokens.get(at + 1).kind() == Token.Kind.WORD;
-        return rest != null && fits ? new Slots.Found(rest.length() + 1, century + rest.value()) : null;
+        return rest != null && fits ? new Found(rest.length() + 1, century + rest.value()) : null;
     }
 
     private static int full(int twoDigits) {
