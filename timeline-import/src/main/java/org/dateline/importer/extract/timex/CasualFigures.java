@@ -1,11 +1,13 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.importer.extract.timex.WordClass.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Reads figures that leave out a part: 430pm, at 2115, 10/12. */
 final class CasualFigures {
+    private static final Set<String> UNITS = Set.of("am", "pm", "hrs", "h", "hours");
     private static final String STOPS = ".,;:!?)\"'";
 
     private final List<Token> tokens;
@@ -14,15 +16,27 @@ final class CasualFigures {
         this.tokens = tokens;
     }
 
-    /** A clock time without what parts its hours from its minutes, which is not a year of our time either. */
+    /** 430pm, 0730hrs: a clock time without what parts its hours from its minutes. */
+    @Nullable
+    Found clockBeforeUnit(int at) {
+        boolean unit =
+                at + 1 < tokens.size() && UNITS.contains(tokens.get(at + 1).key());
+        return unit ? clock(at) : null;
+    }
+
+    /** The same alone, unless it may be a year of our time. */
     @Nullable
     Found packedClock(int at) {
+        String key = tokens.get(at).key();
+        return key.length() == 4 && (key.startsWith("19") || key.startsWith("20")) ? null : clock(at);
+    }
+
+    private @Nullable Found clock(int at) {
         Token token = tokens.get(at);
-        String key = token.key();
-        int hours = key.length() - 2;
+        int hours = token.key().length() - 2;
         boolean digits = token.kind() == Token.Kind.NUMBER && (hours == 1 || hours == 2);
-        boolean year = hours == 2 && (key.startsWith("19") || key.startsWith("20"));
-        String clock = digits && !year ? key.substring(0, hours) + ":" + key.substring(hours) : "";
+        String clock =
+                digits ? token.key().substring(0, hours) + ":" + token.key().substring(hours) : "";
         return Figures.isClock(clock) ? new Found(1, clock) : null;
     }
 

@@ -50,11 +50,11 @@ final class DateReadings {
         return readable ? new Meaning.Known(text, Edge.NONE, time) : null;
     }
 
-    /** Month first where slashes stand, day first where stops stand, unless only the other order is a date. */
+    /** Month first where slashes or hyphens stand, day first where stops stand, unless only the other order is a date. */
     static @Nullable Meaning numeric(Match match) {
         String text = match.slot("numdate").orElse("");
-        boolean slashes = text.indexOf('/') >= 0;
-        String[] parts = text.split(slashes ? "/" : "\\.", -1);
+        boolean slashes = text.indexOf('.') < 0;
+        String[] parts = text.replace('/', '.').replace('-', '.').split("\\.", -1);
         int first = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
         int year = Integer.parseInt(parts[2]);

@@ -4,7 +4,7 @@ package org.dateline.importer.extract.timex;
 final class DrawnOut {
     private DrawnOut() {}
 
-    /** The word with every letter that stands three times or more in a row only so often; the word itself without. */
+    /** The word with every letter that stands three times or more in a row only so often; itself when none does. */
     static String shortened(String word, int times) {
         StringBuilder shorter = null;
         int from = 0;

@@ -134,9 +134,8 @@ final class Lexer {
             boolean belongs =
                     letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th");
             boolean plural = letters.equals("s") && digits.length() <= 4;
-            String word = digits + letters;
-            if (!letters.isEmpty() && !words.spelledOut(word).equals(word)) {
-                add(suffix, Token.Kind.WORD, words.spelledOut(word));
+            if (!letters.isEmpty() && words.isCasual(digits + letters)) {
+                add(suffix, Token.Kind.WORD, words.spelledOut(digits + letters));
                 return;
             }
             add(
@@ -179,7 +178,7 @@ final class Lexer {
         for (int i = 1; i < digits.length(); i++) {
             switch (digits.charAt(i)) {
                 case '-' -> {
-                    return Figures.isIsoDate(digits);
+                    return Figures.isIsoDate(digits) || Figures.isNumericDate(digits);
                 }
                 case '/' -> {
                     return Figures.isNumericDate(digits) || Figures.isFraction(digits);

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.core.model.TextSpan;
 
 /**
@@ -45,13 +46,12 @@ final class Message {
         return !capitals || !small || Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
-    /** A web address, a name or a word of speech; also one in casual spelling. */
+    /** A web address, a name, a word of speech or one in casual spelling. */
     private boolean isCasual(Token token) {
         return token.key().startsWith("@")
                 || token.key().startsWith(":")
                 || words.meaning("speech", token.key()) != null
-                || !words.spelledOut(token.text().toLowerCase(java.util.Locale.ROOT))
-                        .equals(token.text().toLowerCase(java.util.Locale.ROOT));
+                || words.isCasual(token.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isCasualMark(int at) {

@@ -82,10 +82,15 @@ final class Periods {
                         case LAST -> ahead - 4;
                         case NEXT -> ahead == 0 ? 4 : ahead;
                         case THIS -> setting.tense().isPast() && ahead > 0 ? ahead - 4 : ahead;
-                        case NONE -> setting.tense().isFuture() || ahead == 0 ? ahead : ahead - 4;
+                        case NONE -> isAhead(ahead, setting.tense()) ? ahead : ahead - 4;
                     };
             String value = CalendarWords.year(Math.floorDiv(season, 4)) + "-" + code;
             return counted(value, setting);
+        }
+
+        /** Without a tense it is this one, the next one or the last one, whichever is nearest. */
+        private static boolean isAhead(int seasons, Tense tense) {
+            return seasons == 0 || tense.isFuture() || (tense == Tense.UNKNOWN && seasons == 1);
         }
     }
 

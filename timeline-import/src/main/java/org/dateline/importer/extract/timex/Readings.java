@@ -44,6 +44,7 @@ final class Readings {
                 "narrated-daypart",
                 m -> new Times.TimeOf(new Days.NarratedDay(m.number(0, 0)), "T" + daypart(m), null));
         READINGS.put("clock", m -> clock(m, new Days.NarratedDay(0)));
+        READINGS.put("day-of-month", m -> new DayOfMonth(number(m, "nth")));
         READINGS.put("weekday-clock", m -> clock(m, new Days.Weekday(number(m, "weekday"), Toward.THIS)));
         READINGS.put("weekend", m -> new Periods.Weekend(toward(m)));
         READINGS.put("season", Readings::season);
@@ -174,11 +175,15 @@ final class Readings {
                 .replace('.', ':')
                 .split(":", -1);
         int hour = Integer.parseInt(parts[0]);
-        boolean half = match.slot("ampm").isPresent() || match.slot("daypart").isPresent();
+        boolean evening = match.rule().settings().contains("pm");
+        boolean half = evening
+                || match.slot("ampm").isPresent()
+                || match.slot("daypart").isPresent();
         if (half && hour > 12) {
             return null;
         }
-        boolean afternoon = match.slot("ampm").filter("pm"::equals).isPresent()
+        boolean afternoon = evening
+                || match.slot("ampm").filter("pm"::equals).isPresent()
                 || match.slot("daypart").filter(part -> !part.equals("MO")).isPresent();
         int full = half ? hour % 12 + (afternoon ? 12 : 0) : hour;
         String minutes = parts.length > 1 ? parts[1] : "00";

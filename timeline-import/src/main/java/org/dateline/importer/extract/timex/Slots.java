@@ -206,17 +206,18 @@ final class Slots {
     @Nullable
     Found clock(int at) {
         Found figure = figure(Figures::isClock, at);
-        return figure == null
-                        && at + 1 < tokens.size()
-                        && ampm(at + 1) != null
-                        && !token(at + 1).spaceBefore()
-                ? figures.packedClock(at)
-                : figure;
+        return figure == null ? figures.clockBeforeUnit(at) : figure;
     }
 
     @Nullable
     Found packedClock(int at) {
         return figures.packedClock(at);
+    }
+
+    /** 21st. */
+    @Nullable
+    Found nth(int at) {
+        return token(at).kind() == Token.Kind.FIGURE ? within(ordinal(at), 1, 31) : null;
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Meanings within a day, and holidays. */
 final class Times {
     private static final int NEAR_DAYS = 45;
+    private static final String EASTER = "easter";
 
     private Times() {}
 
@@ -37,7 +38,7 @@ final class Times {
     /**
      * A holiday.
      *
-     * @param rule a month and day, or a month, a week and a weekday, as the vocabulary has it
+     * @param rule a month and day, or a month, a week and a weekday, or days from Easter, as the vocabulary has it
      * @param year zero when the text gives none
      */
     record Holiday(String rule, Toward toward, int year) implements Meaning {
@@ -74,6 +75,9 @@ final class Times {
         }
 
         private LocalDate in(int someYear) {
+            if (rule.startsWith(EASTER)) {
+                return Easter.sunday(someYear).plusDays(Integer.parseInt(rule.substring(EASTER.length())));
+            }
             String[] parts = rule.split("-", -1);
             int month = Integer.parseInt(parts[0]);
             if (parts.length == 2) {

@@ -62,6 +62,11 @@ final class Vocabulary {
         return shortNames.contains(word);
     }
 
+    /** Whether the word is a casual spelling of another one. */
+    boolean isCasual(String word) {
+        return spellings.containsKey(word);
+    }
+
     /** A word in casual spelling as it is spelled elsewhere: tmrw, todayyy. Other words stay as they are. */
     String spelledOut(String word) {
         String listed = spellings.get(word);

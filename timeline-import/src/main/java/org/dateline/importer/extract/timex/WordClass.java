@@ -51,6 +51,7 @@ record WordClass(
                 "toward",
                 "holiday",
                 "decade-word",
+                "loose-unit",
                 "unit")) {
             words(section, (s, at) -> s.word(section, at), section);
         }
@@ -74,6 +75,7 @@ record WordClass(
         add("ordinal", Slots::ordinal, FIGURE, Set.of("ordinal", "number"), Set.of());
         add("decade", Slots::decade, DIGITS, Set.of(), Set.of());
         add("clock", Slots::clock, DIGITS, Set.of(), Set.of());
+        add("nth", Slots::nth, FIGURE, Set.of(), Set.of());
         add("packed-clock", Slots::packedClock, NUMBER, Set.of(), Set.of());
         add("month-and-day", Slots::monthAndDay, NUMBER, Set.of(), Set.of());
         add("iso", (s, at) -> s.figure(Figures::isIsoDate, at), FIGURE, Set.of(), Set.of());
