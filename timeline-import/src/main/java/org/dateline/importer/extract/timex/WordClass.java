@@ -52,6 +52,7 @@ record WordClass(
                 "holiday",
                 "decade-word",
                 "loose-unit",
+                "loose-holiday",
                 "unit")) {
             words(section, (s, at) -> s.word(section, at), section);
         }
