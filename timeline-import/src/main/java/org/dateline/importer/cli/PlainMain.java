@@ -35,6 +35,7 @@ public final class PlainMain {
         root.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         root.addSubcommand(new ExtractCommand(System.in, out));
         root.addSubcommand(new DateCommand());
+        root.addSubcommand(new EvaluateCommand(out));
         root.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("cannot run: " + failure);
             return CANNOT_RUN;

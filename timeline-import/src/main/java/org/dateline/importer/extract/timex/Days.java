@@ -162,7 +162,7 @@ final class Days {
 
         /** Without a tense, or with one that need not be the date's own and whose side is far: the nearest. */
         private boolean isNearest(LocalDate published, Tense tense) {
-            if (toward != Toward.NONE || (tense != Tense.UNKNOWN && tense.near())) {
+            if (toward != Toward.NONE || (tense != Tense.UNKNOWN && tense.isNear())) {
                 return false;
             }
             if (tense == Tense.UNKNOWN) {

@@ -28,7 +28,7 @@ final class ExpressionFinder {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Expression> expression = at(at);
-            expression.ifPresent(next -> add(found, next));
+            expression.filter(next -> next.meaning() != Meaning.Nothing.HERE).ifPresent(next -> add(found, next));
             at = expression.map(Expression::end).orElse(at + 1);
         }
         return found;

@@ -18,6 +18,16 @@ interface Meaning {
         return false;
     }
 
+    /** Words that look like a time and are none: "High Noon". */
+    enum Nothing implements Meaning {
+        HERE;
+
+        @Override
+        public Reckoned reckon(Setting setting) {
+            return Reckoned.unresolved("these words name no time");
+        }
+    }
+
     /** A value that needs no date: a duration, a set, "now". */
     record Fixed(Timex3.Type type, String value) implements Meaning {
         @Override

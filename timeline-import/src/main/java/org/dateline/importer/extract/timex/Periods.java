@@ -43,9 +43,11 @@ final class Periods {
 
         /** The most recent one, unless the clause looks ahead, or the next is near and no verb of its own is past. */
         private int byTense(int now, Tense tense) {
-            boolean comingSoon = month > now && month - now <= 2 && !tense.isPlainlyPast();
+            boolean comingSoon = month > now && month - now <= 2 && !tense.isPastClause();
             if (tense.isFuture()) {
-                return month >= now ? 0 : 1;
+                int back = Math.floorMod(now - month, 12);
+                boolean farAhead = tense.reach() == Tense.Reach.SENTENCE && back < 12 - back;
+                return farAhead ? (month <= now ? 0 : -1) : month >= now ? 0 : 1;
             }
             return month <= now || comingSoon ? 0 : -1;
         }
@@ -133,6 +135,22 @@ final class Periods {
                             quarter.edtf(),
                             (yearsBack == 0 ? "" : "a year before ") + near.value() + ", which the text told of before",
                             near.value(),
+                            true);
+        }
+    }
+
+    /** "until then": the date last told of. */
+    record LastTold() implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Narrated told = setting.narrated();
+            return told == null
+                    ? Reckoned.unresolved("the text does not say which time it means")
+                    : Reckoned.relative(
+                            told.value(),
+                            TimexToEdtf.edtf(told.value()),
+                            "which the text told of before",
+                            told.value(),
                             true);
         }
     }

@@ -30,6 +30,8 @@ final class Readings {
         READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-shifted", m -> new Days.WeekdayOfWeek(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-narrated", m -> new Days.WeekdayFromNarrated(number(m, "weekday"), toward(m)));
+        READINGS.put("nothing", m -> Meaning.Nothing.HERE);
+        READINGS.put("told", m -> new Periods.LastTold());
         READINGS.put("recurring-weekday", Readings::recurringWeekday);
         READINGS.put("shift", Readings::shift);
         READINGS.put("shift-narrated", m -> new Shift(unit(m), m.number(0, 0), true, true, edge(m)));
@@ -130,7 +132,11 @@ final class Readings {
 
     private static Meaning recurringWeekday(Match match) {
         String day = match.slot("weekdays").or(() -> match.slot("weekday")).orElse("X");
-        return fixed("SET", "XXXX-WXX-" + day);
+        String part = match.slot("dayparts")
+                .or(() -> match.slot("daypart"))
+                .map(code -> "T" + code)
+                .orElse("");
+        return fixed("SET", "XXXX-WXX-" + day + part);
     }
 
     private static Meaning shift(Match match) {
@@ -170,6 +176,7 @@ final class Readings {
         }
         String[] parts = match.slot("clock")
                 .or(() -> match.slot("packed-clock"))
+                .or(() -> match.slot("colon-clock"))
                 .or(() -> match.slot("hour"))
                 .orElse("0")
                 .replace('.', ':')
@@ -210,7 +217,7 @@ final class Readings {
     }
 
     private static @Nullable Meaning half(Match match) {
-        int number = number(match, "ordinal");
+        int number = match.slot("ordinal").map(Integer::parseInt).orElse(match.number(0, 0));
         if (number != 1 && number != 2) {
             return null;
         }
@@ -225,9 +232,8 @@ final class Readings {
 
     /** Every morning, or that of a weekday. */
     private static Meaning everyDaypart(Match match) {
-        String part = match.slot("dayparts").orElseGet(() -> daypart(match));
         String day = match.slot("weekday").map(weekday -> "WXX-" + weekday).orElse("XX-XX");
-        return fixed("SET", "XXXX-" + day + "T" + part);
+        return fixed("SET", "XXXX-" + day + "T" + daypart(match));
     }
 
     private static Meaning holiday(Match match) {

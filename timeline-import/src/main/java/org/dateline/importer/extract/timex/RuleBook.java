@@ -57,7 +57,7 @@ final class RuleBook {
             captures.clear();
             int end = candidate.pattern().match(slots, tokens, at, captures);
             if (end > at
-                    && candidate.rule().allows(tokens, at, end)
+                    && candidate.rule().allows(slots, tokens, at, end)
                     && (best == null || isBetter(candidate.rule(), end, best))) {
                 best = new Match(candidate.rule(), at, end, List.copyOf(captures));
             }

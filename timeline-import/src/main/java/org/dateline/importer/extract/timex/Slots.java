@@ -98,6 +98,12 @@ final class Slots {
                 && !token(at).text().endsWith(".");
     }
 
+    /** A clock time with a colon, since 2.46 may be any number. */
+    @Nullable
+    Found colonClock(int at) {
+        return key(at).indexOf(':') > 0 ? figure(Figures::isClock, at) : null;
+    }
+
     @Nullable
     Found weekday(int at) {
         Token token = token(at);

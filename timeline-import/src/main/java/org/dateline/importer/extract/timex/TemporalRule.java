@@ -27,14 +27,26 @@ record TemporalRule(
         Set<String> notBefore,
         List<String> examples) {
 
+    /** {@code #} stands for a number, {@code #s} for a number and a plural: "$10 a day", "four flights a week". */
+    private boolean isAfterNumber(Slots slots, List<Token> tokens, int first) {
+        return after.contains("#") && isNumber(slots, first - 1)
+                || after.contains("#s")
+                        && isNumber(slots, first - 2)
+                        && tokens.get(first - 1).key().endsWith("s");
+    }
+
+    private static boolean isNumber(Slots slots, int at) {
+        return at >= 0 && slots.number(at) != null;
+    }
+
     /** Whether the words around a stretch of tokens allow the rule. */
-    boolean allows(List<Token> tokens, int first, int end) {
+    boolean allows(Slots slots, List<Token> tokens, int first, int end) {
         String previous = first == 0 ? "^" : tokens.get(first - 1).key();
         String next = end >= tokens.size() ? "$" : tokens.get(end).key();
         boolean hyphenated = next.equals("-")
                 && end + 1 < tokens.size()
                 && !tokens.get(end + 1).spaceBefore();
-        return (after.isEmpty() || after.contains(previous))
+        return (after.isEmpty() || after.contains(previous) || isAfterNumber(slots, tokens, first))
                 && !notAfter.contains(previous)
                 && (before.isEmpty() || before.contains(next))
                 && !notBefore.contains(next)

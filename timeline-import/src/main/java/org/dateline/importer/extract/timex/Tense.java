@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction past or ahead, or unknown
  * @param cue the word that tells, or null
- * @param near whether the cue stands so close that it must be the date's own: "met on Jan. 20", "since Jan. 20"
+ * @param reach how sure it is that the cue is the date's own
  */
-record Tense(Direction direction, @Nullable String cue, boolean near) {
-    static final Tense UNKNOWN = new Tense(Direction.UNKNOWN, null, false);
+record Tense(Direction direction, @Nullable String cue, Reach reach) {
+    static final Tense UNKNOWN = new Tense(Direction.UNKNOWN, null, Reach.SENTENCE);
+
+    /** Where the cue stands. */
+    enum Reach {
+        /** So close that it must be the date's own: "met on Jan. 20", "since Jan. 20". */
+        NEAR,
+        CLAUSE,
+        /** Across the edge of a clause. */
+        SENTENCE
+    }
 
     enum Direction {
         PAST,
@@ -26,9 +35,17 @@ record Tense(Direction direction, @Nullable String cue, boolean near) {
         return direction == Direction.PAST;
     }
 
-    /** Past for sure: the date's own verb says so. */
-    boolean isPlainlyPast() {
-        return isPast() && near;
+    Tense fromAfar() {
+        return new Tense(direction, cue, Reach.SENTENCE);
+    }
+
+    boolean isNear() {
+        return reach == Reach.NEAR;
+    }
+
+    /** Whether the clause of the date itself is past. */
+    boolean isPastClause() {
+        return isPast() && reach != Reach.SENTENCE;
     }
 
     /** Why a direction was taken, to end a sentence with. */

@@ -10,6 +10,8 @@ final class TenseReader {
     private static final int REACH = 16;
     /** A cue is the date's own with at most so many words between. */
     private static final int NEAR = 3;
+    /** So many words before a date still open its sentence: "But on". */
+    private static final int OPENING = 3;
 
     private final List<Token> tokens;
     private final Map<String, Set<String>> words;
@@ -25,24 +27,53 @@ final class TenseReader {
     /** Nearest verb of the clause, to the left first; then across its edges. */
     Tense around(int first, int end) {
         if (isAt(first - 1, "since")) {
-            return new Tense(Tense.Direction.PAST, "since", true);
+            return new Tense(Tense.Direction.PAST, "since", Tense.Reach.NEAR);
         }
         if (end < tokens.size() && tokens.get(end).key().equals("'s")) {
-            return tense(scan(end + 1, 1, false));
+            return ofPossessive(first, end);
         }
         Cue left = scan(first - 1, -1, false);
         if (is("deadline", first - 1)) {
-            return deadline(first - 1, left);
+            return deadline(first - 1, left != null ? left : scan(end, 1, false));
         }
         if (isAt(first - 1, "as") && is("as-ahead", first - 2) && !(left != null && isPast(left))) {
             return new Tense(
-                    Tense.Direction.FUTURE, "as " + tokens.get(first - 2).text() + " as", true);
+                    Tense.Direction.FUTURE, "as " + tokens.get(first - 2).text() + " as", Tense.Reach.NEAR);
         }
+        Tense found = found(first, end, left);
+        return isBeforeNoun(end) && found.isNear() ? found.fromAfar() : found;
+    }
+
+    /** "Friday's summit": past, unless its own verb or "ahead of" says otherwise. */
+    private Tense ofPossessive(int first, int end) {
+        if (has("as-ahead", first)) {
+            return new Tense(Tense.Direction.FUTURE, "ahead", Tense.Reach.NEAR);
+        }
+        Cue own = scan(end + 1, 1, false);
+        return own == null || is("to", own.at()) ? Tense.UNKNOWN : own.tense();
+    }
+
+    private Tense found(int first, int end, @Nullable Cue left) {
         if (left != null) {
             return left.tense();
         }
-        Cue right = scan(end, 1, false);
+        Cue right = isEndOfClause(first, end) ? null : scan(end, 1, false);
         return right != null ? right.tense() : tense(scan(first - 1, -1, true));
+    }
+
+    /** "in early March, an official said": what follows the comma is not the date's, unless the clause has just begun. */
+    private boolean isEndOfClause(int first, int end) {
+        boolean closed = end < tokens.size() && tokens.get(end).kind() == Token.Kind.MARK && !isAt(end, "-");
+        return closed && first > OPENING && scan(first - 1, -1, true) != null;
+    }
+
+    /** "the November trip". */
+    private boolean isBeforeNoun(int end) {
+        return end < tokens.size()
+                && tokens.get(end).kind() == Token.Kind.WORD
+                && !tokens.get(end).isCapitalized()
+                && !is("after-verb", end)
+                && at(end, Tense.Reach.NEAR) == null;
     }
 
     private static Tense tense(@Nullable Cue cue) {
@@ -50,17 +81,19 @@ final class TenseReader {
     }
 
     private static boolean isPast(Cue cue) {
-        return cue.tense().isPast() && cue.tense().near();
+        return cue.tense().isPast() && cue.tense().isNear();
     }
 
     /** "until Friday" lies ahead, unless its verb is near and past, or says that it was over by then: "had not". */
     private Tense deadline(int preposition, @Nullable Cue verb) {
         boolean over = verb != null
                 && verb.tense().isPast()
-                && (verb.tense().near() || is("perfect", verb.at()) || has("perfect", verb.at()));
+                && (verb.at() < preposition && verb.tense().isNear()
+                        || is("perfect", verb.at())
+                        || has("perfect", verb.at()));
         return over && verb != null
-                ? new Tense(Tense.Direction.PAST, verb.tense().cue(), false)
-                : new Tense(Tense.Direction.FUTURE, tokens.get(preposition).text(), false);
+                ? new Tense(Tense.Direction.PAST, verb.tense().cue(), Tense.Reach.CLAUSE)
+                : new Tense(Tense.Direction.FUTURE, tokens.get(preposition).text(), Tense.Reach.CLAUSE);
     }
 
     private @Nullable Cue scan(int from, int step, boolean acrossClauses) {
@@ -69,7 +102,7 @@ final class TenseReader {
             if (!acrossClauses && i != from && endsClause(token) && !(step > 0 && is("joins", token))) {
                 return null;
             }
-            Tense found = at(i, seen < NEAR && !acrossClauses);
+            Tense found = at(i, reach(seen, acrossClauses));
             if (found != null) {
                 return new Cue(i, found);
             }
@@ -77,26 +110,33 @@ final class TenseReader {
         return null;
     }
 
-    private @Nullable Tense at(int i, boolean near) {
+    private static Tense.Reach reach(int seen, boolean acrossClauses) {
+        return acrossClauses ? Tense.Reach.SENTENCE : seen < NEAR ? Tense.Reach.NEAR : Tense.Reach.CLAUSE;
+    }
+
+    private @Nullable Tense at(int i, Tense.Reach reach) {
         Token token = tokens.get(i);
-        if (is("future", token) || isArranged(i) || (near && isScheduled(i))) {
-            return new Tense(Tense.Direction.FUTURE, token.text(), near);
+        if (is("future", token) || isArranged(i) || (reach == Tense.Reach.NEAR && isScheduled(i))) {
+            return new Tense(Tense.Direction.FUTURE, token.text(), reach);
         }
         if (is("to", token) && i + 1 < tokens.size() && mayBeBaseForm(tokens.get(i + 1))) {
-            return infinitive(i, near);
+            return infinitive(i, reach);
         }
         if (isPast(token) && !isAttributive(i)) {
+            if (reach == Tense.Reach.NEAR && is("be-now", i - 1)) {
+                return new Tense(Tense.Direction.FUTURE, tokens.get(i - 1).text() + " " + token.text(), reach);
+            }
             int auxiliary = beforeAuxiliaries(i);
             return is("modal", auxiliary) && !cameToNothing(auxiliary, i)
-                    ? new Tense(Tense.Direction.FUTURE, tokens.get(auxiliary).text(), near)
-                    : new Tense(Tense.Direction.PAST, token.text(), near);
+                    ? new Tense(Tense.Direction.FUTURE, tokens.get(auxiliary).text(), reach)
+                    : new Tense(Tense.Direction.PAST, token.text(), reach);
         }
         return null;
     }
 
     /** "is planned for", "was set for". */
     private boolean isArranged(int i) {
-        return is("arranged", i) && is("for", i + 1) && has("be", i);
+        return is("arranged", i) && is("for", i + 1);
     }
 
     /** A timetable's present: "The minister arrives Monday". */
@@ -127,7 +167,17 @@ final class TenseReader {
             negated |= is("not", i);
             perfect |= tokens.get(i).key().equals("have");
         }
-        return isAt(modal, "could") ? negated || perfect || has("not", modal) : perfect && !is("future", modal);
+        return isAt(modal, "could") ? negated || perfect || isNegated(modal) : perfect && !is("future", modal);
+    }
+
+    /** "Neither he nor his parents could". */
+    private boolean isNegated(int verb) {
+        for (int i = verb - 1; i >= 0 && i >= verb - REACH / 2; i--) {
+            if (is("not", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the three words before is in a section. */
@@ -152,11 +202,28 @@ final class TenseReader {
     }
 
     /** "to meet" points ahead unless a verb before it says that it came to pass or did not: "failed to meet". */
-    private Tense infinitive(int to, boolean near) {
+    private Tense infinitive(int to, Tense.Reach reach) {
         if (to > 0 && is("settled", tokens.get(to - 1))) {
-            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text(), near);
+            return new Tense(Tense.Direction.PAST, tokens.get(to - 1).text(), reach);
         }
-        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), near);
+        int purposeOf = is("asks", to - 1) ? -1 : pastVerb(to - 2);
+        if (purposeOf >= 0 && !is("asks", purposeOf)) {
+            return new Tense(Tense.Direction.PAST, tokens.get(purposeOf).text(), reach);
+        }
+        return new Tense(Tense.Direction.FUTURE, "to " + tokens.get(to + 1).text(), reach);
+    }
+
+    /** The past verb of the clause that an infinitive may be the purpose of: "flew to Cairo to meet him"; -1 if none. */
+    private int pastVerb(int from) {
+        for (int i = from; i >= 0 && i > from - REACH / 2 && !endsClause(tokens.get(i)); i--) {
+            if (is("future", i) || is("modal", i)) {
+                return -1;
+            }
+            if (isPast(tokens.get(i)) && !isAttributive(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean mayBeBaseForm(Token token) {

@@ -59,7 +59,7 @@ final class Times {
         private LocalDate near(LocalDate published, Tense tense) {
             boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
             boolean back = toward == Toward.LAST || (toward == Toward.NONE && tense.isPast());
-            boolean own = toward != Toward.NONE || tense.near();
+            boolean own = toward != Toward.NONE || tense.isNear();
             int reach = toward == Toward.THIS ? 0 : 1;
             return IntStream.rangeClosed(published.getYear() - reach, published.getYear() + reach)
                     .mapToObj(this::in)

@@ -79,6 +79,7 @@ record WordClass(
         add("nth", Slots::nth, FIGURE, Set.of(), Set.of());
         add("packed-clock", Slots::packedClock, NUMBER, Set.of(), Set.of());
         add("month-and-day", Slots::monthAndDay, NUMBER, Set.of(), Set.of());
+        add("colon-clock", Slots::colonClock, FIGURE, Set.of(), Set.of());
         add("iso", (s, at) -> s.figure(Figures::isIsoDate, at), FIGURE, Set.of(), Set.of());
         add("numdate", (s, at) -> s.figure(Figures::isNumericDate, at), FIGURE, Set.of(), Set.of());
     }
