@@ -41,9 +41,10 @@ final class Periods {
             };
         }
 
-        /** The most recent one, unless the clause looks ahead, or the next is near and no verb of its own is past. */
+        /** The most recent one, unless the clause looks ahead, or the next is nearer and no verb of its own is past. */
         private int byTense(int now, Tense tense) {
-            boolean comingSoon = month > now && month - now <= 2 && !tense.isPastClause();
+            boolean comingSoon =
+                    month > now && month - now <= (tense == Tense.UNKNOWN ? 5 : 2) && !tense.isPastClause();
             if (tense.isFuture()) {
                 int back = Math.floorMod(now - month, 12);
                 boolean farAhead = tense.reach() == Tense.Reach.SENTENCE && back < 12 - back;

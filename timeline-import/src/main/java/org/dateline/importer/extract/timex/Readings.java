@@ -194,7 +194,8 @@ final class Readings {
                 || match.slot("daypart").filter(part -> !part.equals("MO")).isPresent();
         int full = half ? hour % 12 + (afternoon ? 12 : 0) : hour;
         String minutes = parts.length > 1 ? parts[1] : "00";
-        return new Times.TimeOf(day, "T%02d:%s".formatted(full, minutes), zone);
+        String seconds = parts.length > 2 ? ":" + parts[2] : "";
+        return new Times.TimeOf(day, "T%02d:%s%s".formatted(full, minutes, seconds), zone);
     }
 
     private static Meaning season(Match match) {
