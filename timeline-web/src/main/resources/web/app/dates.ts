@@ -8,7 +8,7 @@ interface Reading {
   latest?: string;
   reason?: string;
   detail?: string;
-  errors?: { message?: string }[];
+  errors?: { detail?: string }[];
 }
 
 export function previewDates(): void {
@@ -36,7 +36,7 @@ function preview(input: HTMLInputElement, reference: HTMLInputElement | null, ta
       const answer = await fetch(`/api/dates?${query}`, { signal: running.signal, headers: { Accept: 'application/json' } });
       const reading = (await answer.json()) as Reading;
       if (answer.ok) show(target, reading);
-      else showProblem(target, reading.errors?.[0]?.message ?? reading.detail ?? 'This cannot be read as a date.');
+      else showProblem(target, reading.errors?.[0]?.detail ?? reading.detail ?? 'This cannot be read as a date.');
     } catch (error) {
       if ((error as Error).name !== 'AbortError') show(target, null);
     }

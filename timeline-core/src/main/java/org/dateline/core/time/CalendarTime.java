@@ -23,7 +23,11 @@ public record CalendarTime(long seconds) implements Comparable<CalendarTime> {
         return new CalendarTime(time.toEpochSecond(ZoneOffset.UTC));
     }
 
-    /** The same point as a {@link LocalDateTime}. */
+    /**
+     * The same point as a {@link LocalDateTime}.
+     *
+     * @throws java.time.DateTimeException if it is beyond the years of {@code java.time}, ±999 999 999
+     */
     public LocalDateTime toLocalDateTime() {
         return LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
     }

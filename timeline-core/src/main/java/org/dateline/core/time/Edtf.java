@@ -10,12 +10,22 @@ import java.util.Optional;
  *
  * <p>Beside the profile of the Library of Congress it reads times to the hour or minute, centuries of two digits and
  * decades of three. Bounds are those of the calendar as written: a zone is kept and not counted in, and {@code ~},
- * {@code ?} and {@code %} do not widen them; fractions of a second are kept and not counted in. Seasons 21 to 28 are the northern ones of whole months (spring is March to
- * May, winter is December to February of the next year), 29 to 32 the southern ones.
+ * {@code ?} and {@code %} do not widen them; fractions of a second are kept and not counted in.
+ *
+ * <p>Seasons 25 to 28 are the northern ones of whole months (spring is March to May, winter is December to February of
+ * the next year), 29 to 32 the southern ones. Seasons 21 to 24 name no hemisphere, and so no months: they are bounded as
+ * the first to the fourth quarter of the year.
  *
  * <p>Two are equal when they print the same. Printing is as written, without spaces in sets and with an ASCII minus.
+ * They are ordered by their earliest bound, an open or unknown one first; then by their latest bound, an open or unknown
+ * one last; then by what they print, so that only equal ones compare as equal.
  */
-public final class Edtf {
+public final class Edtf implements Comparable<Edtf> {
+    private static final Comparator<Edtf> ORDER = Comparator.comparingLong(
+                    (Edtf edtf) -> edtf.shape.widest().first())
+            .thenComparingLong(edtf -> edtf.shape.widest().end())
+            .thenComparing(edtf -> edtf.text);
+
     private final EdtfShape shape;
     private final String text;
 
@@ -34,38 +44,50 @@ public final class Edtf {
         return new Edtf(EdtfParser.parse(text));
     }
 
-    /** One day, years 0 to 9999. */
+    /** One day. EDTF has days for the years -9999 to 9999 only; beyond them it is the year, which is coarser. */
     public static Edtf ofDay(LocalDate day) {
-        return parse(day.toString());
+        return parse(text(day));
     }
 
-    /** One month, years 0 to 9999. */
+    /** One month. EDTF has months for the years -9999 to 9999 only; beyond them it is the year, which is coarser. */
     public static Edtf ofMonth(YearMonth month) {
-        return parse(month.toString());
+        return parse(isFar(month.getYear()) ? "Y" + month.getYear() : month.toString());
     }
 
-    /** One unknown day from a first to a last one, both inclusive; the day itself when they are the same. */
+    /**
+     * One unknown day from a first to a last one, both inclusive; the day itself, or the far year, when they are the same.
+     *
+     * @throws EdtfException if the last one is before the first one
+     */
     public static Edtf oneOf(LocalDate first, LocalDate last) {
-        return first.equals(last) ? ofDay(first) : parse("[" + first + ".." + last + "]");
+        return text(first).equals(text(last)) ? ofDay(first) : parse("[" + text(first) + ".." + text(last) + "]");
     }
 
-    /** All days from a first to a last one, both inclusive; the day itself when they are the same. */
+    /**
+     * All days from a first to a last one, both inclusive; the day itself, or the far year, when they are the same.
+     *
+     * @throws EdtfException if the last one is before the first one
+     */
     public static Edtf lasting(LocalDate first, LocalDate last) {
-        return first.equals(last) ? ofDay(first) : parse(first + "/" + last);
+        return text(first).equals(text(last)) ? ofDay(first) : parse(text(first) + "/" + text(last));
+    }
+
+    private static String text(LocalDate day) {
+        return isFar(day.getYear()) ? "Y" + day.getYear() : day.toString();
+    }
+
+    private static boolean isFar(int year) {
+        return year < -9999 || year > 9999;
     }
 
     /** First second that belongs to the date; empty when open or unknown. */
     public Optional<CalendarTime> earliestInclusive() {
-        return shape.isOpenBelow()
-                ? Optional.empty()
-                : shape.points().map(EdtfPoint::earliestInclusive).min(Comparator.naturalOrder());
+        return shape.widest().earliestInclusive();
     }
 
     /** First second after the date; empty when open or unknown. */
     public Optional<CalendarTime> latestExclusive() {
-        return shape.isOpenAbove()
-                ? Optional.empty()
-                : shape.points().map(EdtfPoint::latestExclusive).max(Comparator.naturalOrder());
+        return shape.widest().latestExclusive();
     }
 
     /** The finest precision among its dates; an unspecified part (X) does not count. {@code ../..} is MILLENNIUM. */
@@ -104,8 +126,38 @@ public final class Edtf {
                 .findFirst();
     }
 
+    /**
+     * Whether what this dates may lie within another date, that is within the stretch from its earliest to its latest
+     * bound; gaps in it are not regarded, and a bound that is open or unknown does not limit it.
+     *
+     * <p>A single date and a choice in square brackets may where any one day of theirs, at least in part, lies in it: an
+     * {@code X} stands for the digits that fit only. What lasts ({@code 2020/2021}) and what is several ({@code
+     * {2020,2021}}) may where each of its ends and members may. An open end needs the same side open; an unknown end may
+     * be anywhere. Qualification ({@code ~ ? %}) is not regarded, and neither are zones.
+     */
+    public boolean isPossiblyWithin(Edtf other) {
+        return shape.isPossiblyIn(other.shape.widest());
+    }
+
+    /**
+     * Whether whatever this may stand for lies within another date: from this one's earliest to its latest bound all is
+     * within the other's bounds. Qualification ({@code ~ ? %}) is not regarded, and neither are zones.
+     *
+     * <p>Each date is certainly within itself, but for an interval with an unknown end ({@code 2020/}): where that end is
+     * nobody knows, and so not whether it is before the other one's. Where this holds {@link #isPossiblyWithin} does too,
+     * and what is certainly within a date is certainly within all that this date is certainly within.
+     */
+    public boolean isCertainlyWithin(Edtf other) {
+        return other.shape.surest().encloses(shape.widest());
+    }
+
     EdtfShape shape() {
         return shape;
+    }
+
+    @Override
+    public int compareTo(Edtf other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

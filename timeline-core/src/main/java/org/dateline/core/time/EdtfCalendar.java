@@ -1,32 +1,20 @@
 package org.dateline.core.time;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds of the parts of an EDTF date in the proleptic Gregorian calendar, for years beyond {@code java.time}'s too. */
 final class EdtfCalendar {
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
-
-    private static final int[] SEASON_STARTS = {3, 6, 9, 12, 9, 12, 3, 6};
+    private static final String ANY = "XX";
 
     private EdtfCalendar() {}
-
-    /** First and last month of a season, 13 and more in the next year. Seasons 21 to 24 are taken as northern. */
-    static int[] monthsOf(int season) {
-        if (season <= 32) {
-            int first = SEASON_STARTS[(season - 21) % 4 + (season <= 28 ? 0 : 4)];
-            return new int[] {first, first + 2};
-        }
-        int length = season <= 36 ? 3 : season <= 39 ? 4 : 6;
-        int first = length * (season - (season <= 36 ? 33 : season <= 39 ? 37 : 40)) + 1;
-        return new int[] {first, first + length - 1};
-    }
 
     /** First second of the first day that fits; null when no day does. */
     static @Nullable CalendarTime earliest(EdtfYear year, @Nullable String month, @Nullable String day) {
         for (long y = year.least(); y <= year.greatest(); y++) {
-            Long found = year.fits(y) ? firstDay(y, month, day) : null;
+            Long found = year.fits(y) ? firstDay(y, orAny(month), orAny(day)) : null;
             if (found != null) {
                 return seconds(found);
             }
@@ -40,7 +28,7 @@ final class EdtfCalendar {
     /** First second after the last day that fits; null when no day does. */
     static @Nullable CalendarTime latest(EdtfYear year, @Nullable String month, @Nullable String day) {
         for (long y = year.greatest(); y >= year.least(); y--) {
-            Long found = year.fits(y) ? lastDay(y, month, day) : null;
+            Long found = year.fits(y) ? lastDay(y, orAny(month), orAny(day)) : null;
             if (found != null) {
                 return seconds(found + 1);
             }
@@ -51,30 +39,77 @@ final class EdtfCalendar {
         return null;
     }
 
+    /**
+     * Whether a day that fits lies, at least in part, in a stretch.
+     *
+     * @param stretch within the years that {@code java.time} knows
+     */
+    static boolean fitsIn(EdtfYear year, @Nullable String month, @Nullable String day, Stretch stretch) {
+        long first = Math.floorDiv(stretch.first(), (long) SECONDS_OF_DAY);
+        long last = Math.floorDiv(stretch.end() - 1, (long) SECONDS_OF_DAY);
+        int lastYear = LocalDate.ofEpochDay(last).getYear();
+        for (int y = LocalDate.ofEpochDay(first).getYear(); y <= lastYear; y++) {
+            if (year.fits(y) && fitsIn(y, orAny(month), orAny(day), first, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fitsIn(int year, String month, String day, long first, long last) {
+        for (int m = 1; m <= 12; m++) {
+            for (int d = 1; EdtfMask.fits(month, m) && d <= daysOf(year, m); d++) {
+                long found = epochDay(year, m, d);
+                if (found >= first && found <= last && EdtfMask.fits(day, d)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** First second of a month; months beyond 12 count into the next year. */
     static CalendarTime startOfMonth(long year, int month) {
         return seconds(epochDay(year + (month - 1) / 12, (month - 1) % 12 + 1, 1));
     }
 
-    private static @Nullable Long firstDay(long year, @Nullable String month, @Nullable String day) {
-        for (int m : EdtfMask.numbers(month == null ? "XX" : month, 12)) {
-            List<Integer> days = EdtfMask.numbers(day == null ? "XX" : day, daysOf(year, m));
-            if (!days.isEmpty()) {
-                return epochDay(year, m, days.get(0));
+    /** Why no day fits, in words. */
+    static String whyNoDay(EdtfYear year, String month, String day) {
+        boolean isMonth = month.indexOf('X') < 0;
+        int longest = isMonth ? daysOf(0, Integer.parseInt(month)) : 31;
+        if (!isMonth || day.equals("00") || day.indexOf('X') >= 0) {
+            return "no day fits " + year.text() + "-" + month + "-" + day + "; days are 01 to " + longest;
+        }
+        int number = Integer.parseInt(month);
+        String of = PointWords.month(number);
+        return year.isMasked()
+                ? of + " has at most " + longest + " days, not " + day
+                : of + " " + PointWords.era(year.least()) + " has " + daysOf(year.least(), number) + " days, not "
+                        + day;
+    }
+
+    private static String orAny(@Nullable String mask) {
+        return mask == null ? ANY : mask;
+    }
+
+    private static @Nullable Long firstDay(long year, String month, String day) {
+        for (int m = 1; m <= 12; m++) {
+            int first = EdtfMask.fits(month, m) ? EdtfMask.first(day, daysOf(year, m)) : 0;
+            if (first > 0) {
+                return epochDay(year, m, first);
             }
         }
         return null;
     }
 
-    private static @Nullable Long lastDay(long year, @Nullable String month, @Nullable String day) {
-        Long last = null;
-        for (int m : EdtfMask.numbers(month == null ? "XX" : month, 12)) {
-            List<Integer> days = EdtfMask.numbers(day == null ? "XX" : day, daysOf(year, m));
-            if (!days.isEmpty()) {
-                last = epochDay(year, m, days.get(days.size() - 1));
+    private static @Nullable Long lastDay(long year, String month, String day) {
+        for (int m = 12; m > 0; m--) {
+            int last = EdtfMask.fits(month, m) ? EdtfMask.last(day, daysOf(year, m)) : 0;
+            if (last > 0) {
+                return epochDay(year, m, last);
             }
         }
-        return last;
+        return null;
     }
 
     private static boolean isLeap(long year) {

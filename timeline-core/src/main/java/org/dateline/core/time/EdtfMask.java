@@ -1,8 +1,5 @@
 package org.dateline.core.time;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /** Digits of which some are unspecified: {@code 1X} fits 10 to 19. */
 final class EdtfMask {
     private EdtfMask() {}
@@ -20,11 +17,28 @@ final class EdtfMask {
         return rest == 0;
     }
 
-    /** The numbers from 1 to a greatest one, inclusive, that fit. */
-    static List<Integer> numbers(String mask, int greatest) {
-        return IntStream.rangeClosed(1, greatest)
-                .filter(n -> fits(mask, n))
-                .boxed()
-                .toList();
+    /** Whether a number from 1 to a greatest one, inclusive, fits. */
+    static boolean fitsSome(String mask, int greatest) {
+        return first(mask, greatest) > 0;
+    }
+
+    /** The least number from 1 that fits, up to a greatest one, inclusive; 0 when none does. */
+    static int first(String mask, int greatest) {
+        for (int n = 1; n <= greatest; n++) {
+            if (fits(mask, n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** The greatest number that fits, up to a greatest one, inclusive; 0 when none does. */
+    static int last(String mask, int greatest) {
+        for (int n = greatest; n > 0; n--) {
+            if (fits(mask, n)) {
+                return n;
+            }
+        }
+        return 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.core.time;
 
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +43,32 @@ record EdtfPoint(
             return Precision.MONTH;
         }
         return season > 0 ? Precision.SEASON : year.precision();
+    }
+
+    Stretch bounds() {
+        return new Stretch(earliestInclusive.seconds(), latestExclusive.seconds());
+    }
+
+    /** Whether one of the days that it may be lies in a stretch, at least in part. */
+    boolean isPossiblyIn(Stretch stretch) {
+        if (!bounds().overlaps(stretch)) {
+            return false;
+        }
+        boolean hasGaps = text.indexOf('X') >= 0;
+        return !hasGaps || (season > 0 ? isSeasonIn(stretch) : isDayIn(bounds().common(stretch)));
+    }
+
+    private boolean isDayIn(Stretch stretch) {
+        return EdtfCalendar.fitsIn(year, month, day, stretch);
+    }
+
+    private boolean isSeasonIn(Stretch stretch) {
+        EdtfSeason months = EdtfSeason.of(season);
+        return LongStream.rangeClosed(year.least(), year.greatest())
+                .filter(year::fits)
+                .mapToObj(y -> new Stretch(
+                        EdtfCalendar.startOfMonth(y, months.firstMonth()).seconds(),
+                        EdtfCalendar.startOfMonth(y, months.lastMonth() + 1).seconds()))
+                .anyMatch(stretch::overlaps);
     }
 }

@@ -1,7 +1,10 @@
 package org.dateline.core.time;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,26 @@ sealed interface EdtfShape {
     /** Whether its upper bound is open or unknown. */
     boolean isOpenAbove();
 
+    /** Whether what is dated by it can lie in a stretch as a whole. */
+    boolean isPossiblyIn(Stretch stretch);
+
+    /** From its earliest bound to its latest one, as far as they may be: an open or unknown one has no limit. */
+    default Stretch widest() {
+        return Stretch.of(
+                isOpenBelow()
+                        ? Optional.empty()
+                        : points().map(EdtfPoint::earliestInclusive).min(naturalOrder()),
+                isOpenAbove()
+                        ? Optional.empty()
+                        : points().map(EdtfPoint::latestExclusive).max(naturalOrder()));
+    }
+
+    /** The same as far as is known: an unknown end of an interval is not beyond the end that is known. Empty, with
+     * its end before its first, where nothing is known. */
+    default Stretch surest() {
+        return widest();
+    }
+
     /** One date. */
     record Single(EdtfPoint point) implements EdtfShape {
         @Override
@@ -33,6 +56,11 @@ sealed interface EdtfShape {
         @Override
         public boolean isOpenAbove() {
             return false;
+        }
+
+        @Override
+        public boolean isPossiblyIn(Stretch stretch) {
+            return point.isPossiblyIn(stretch);
         }
 
         @Override
@@ -56,6 +84,27 @@ sealed interface EdtfShape {
         @Override
         public boolean isOpenAbove() {
             return end.point() == null;
+        }
+
+        /** It lasts, so that both its ends have to be in. */
+        @Override
+        public boolean isPossiblyIn(Stretch stretch) {
+            boolean startFits = start.isOpen() ? stretch.isOpenBelow() : fits(start, stretch);
+            return startFits && (end.isOpen() ? stretch.isOpenAbove() : fits(end, stretch));
+        }
+
+        private static boolean fits(EdtfEnd end, Stretch stretch) {
+            return end.point() == null || end.point().isPossiblyIn(stretch);
+        }
+
+        @Override
+        public Stretch surest() {
+            EdtfPoint first = end.point();
+            EdtfPoint last = start.point();
+            long sureFirst = first == null ? Long.MAX_VALUE : first.bounds().first();
+            long sureEnd = last == null ? Long.MIN_VALUE : last.bounds().end();
+            return new Stretch(
+                    start.isUnknown() ? sureFirst : widest().first(), end.isUnknown() ? sureEnd : widest().end());
         }
 
         @Override
@@ -82,6 +131,13 @@ sealed interface EdtfShape {
         }
 
         @Override
+        public boolean isPossiblyIn(Stretch stretch) {
+            return oneOf
+                    ? members.stream().anyMatch(member -> member.isPossiblyIn(stretch))
+                    : members.stream().allMatch(member -> member.isAsAWholeIn(stretch));
+        }
+
+        @Override
         public String toString() {
             String inner = members.stream().map(Member::toString).collect(Collectors.joining(","));
             return oneOf ? "[" + inner + "]" : "{" + inner + "}";
@@ -98,6 +154,23 @@ sealed interface EdtfShape {
     record Member(@Nullable EdtfPoint first, @Nullable EdtfPoint last, boolean isRange) {
         Stream<EdtfPoint> points() {
             return Stream.of(first, isRange ? last : null).filter(Objects::nonNull);
+        }
+
+        /** Whether one of it can lie in a stretch. */
+        boolean isPossiblyIn(Stretch stretch) {
+            return isRange || first == null ? range().overlaps(stretch) : first.isPossiblyIn(stretch);
+        }
+
+        /** Whether each of it can. */
+        boolean isAsAWholeIn(Stretch stretch) {
+            boolean startFits = first == null ? stretch.isOpenBelow() : first.isPossiblyIn(stretch);
+            return startFits && (last == null ? stretch.isOpenAbove() : last.isPossiblyIn(stretch));
+        }
+
+        private Stretch range() {
+            return Stretch.of(
+                    Optional.ofNullable(first).map(EdtfPoint::earliestInclusive),
+                    Optional.ofNullable(last).map(EdtfPoint::latestExclusive));
         }
 
         @Override

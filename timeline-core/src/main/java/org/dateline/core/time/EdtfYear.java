@@ -10,7 +10,7 @@ package org.dateline.core.time;
  */
 record EdtfYear(String text, long least, long greatest, Precision precision) {
 
-    /** Four characters, digits or X. */
+    /** Four characters, digits or X; not minus zero, so that a negative one ends before the year 0. */
     static EdtfYear masked(boolean negative, String digits) {
         long low = Long.parseLong(digits.replace('X', '0'));
         long high = Long.parseLong(digits.replace('X', '9'));
@@ -22,7 +22,7 @@ record EdtfYear(String text, long least, long greatest, Precision precision) {
                     default -> Precision.MILLENNIUM;
                 };
         return negative
-                ? new EdtfYear("-" + digits, -high, -low, precision)
+                ? new EdtfYear("-" + digits, -high, Math.min(-low, -1), precision)
                 : new EdtfYear(digits, low, high, precision);
     }
 
@@ -35,7 +35,7 @@ record EdtfYear(String text, long least, long greatest, Precision precision) {
         long low = Math.abs(year) / unit * unit;
         long high = Math.addExact(low, unit - 1);
         return year < 0
-                ? new EdtfYear(text, -high, -low, Precision.YEAR)
+                ? new EdtfYear(text, -high, Math.min(-low, -1), Precision.YEAR)
                 : new EdtfYear(text, low, high, Precision.YEAR);
     }
 

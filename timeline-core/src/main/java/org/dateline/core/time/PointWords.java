@@ -39,7 +39,7 @@ final class PointWords {
         boolean dayKnown = day != null && day.indexOf('X') < 0;
         boolean monthKnown = month.indexOf('X') < 0;
         if (monthKnown) {
-            String inYear = MONTHS[Integer.parseInt(month) - 1]
+            String inYear = month(Integer.parseInt(month))
                     + (point.year().text().equals("XXXX") ? " of an unknown year" : " " + year);
             return day == null
                     ? inYear
@@ -70,12 +70,26 @@ final class PointWords {
         String year = year(point.year());
         int code = point.season();
         if (code <= 32) {
-            boolean northernWinter = (code == 24 || code == 28) && !point.year().isMasked();
-            String span = northernWinter ? year + "–" + (point.year().greatest() + 1) : year;
-            return SEASONS[(code - 21) % 4] + " " + span + (code >= 29 ? " in the southern hemisphere" : "");
+            boolean intoNextYear =
+                    EdtfSeason.of(code).lastMonth() > 12 && !point.year().isMasked();
+            String span = intoNextYear ? year + "–" + era(point.year().greatest() + 1) : year;
+            return SEASONS[(code - 21) % 4] + " " + span + hemisphere(code);
         }
         String part = code <= 36 ? " quarter of " : code <= 39 ? " third of " : " half of ";
         return "the " + ORDINALS[code - (code <= 36 ? 33 : code <= 39 ? 37 : 40)] + part + year;
+    }
+
+    private static String hemisphere(int code) {
+        if (EdtfSeason.isAnywhere(code)) {
+            return " (no hemisphere given: " + month(EdtfSeason.of(code).firstMonth()) + " to "
+                    + month(EdtfSeason.of(code).lastMonth()) + ")";
+        }
+        return EdtfSeason.isSouthern(code) ? " in the southern hemisphere" : "";
+    }
+
+    /** A month, 1 to 12. */
+    static String month(int month) {
+        return MONTHS[month - 1];
     }
 
     private static String year(EdtfYear year) {
@@ -102,7 +116,7 @@ final class PointWords {
     }
 
     /** 0 is 1 BC. */
-    private static String era(long year) {
+    static String era(long year) {
         return year > 0 ? Long.toString(year) : (1 - year) + " BC";
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,54 @@ class EdtfPropertyTest {
         }
     }
 
+    @Property
+    void whatIsCertainlyWithinIsPossiblyWithin(@ForAll("texts") String text, @ForAll("texts") String other) {
+        Edtf a = Edtf.parse(text);
+        Edtf b = Edtf.parse(other);
+        assertThat(a.isPossiblyWithin(b) || !a.isCertainlyWithin(b)).isTrue();
+        assertThat(b.isPossiblyWithin(a) || !b.isCertainlyWithin(a)).isTrue();
+    }
+
+    /** Not so for an interval whose end is unknown: that end may be anywhere. */
+    @Property
+    void aDateIsCertainlyWithinItselfUnlessAnEndIsUnknown(@ForAll("texts") String text) {
+        Edtf edtf = Edtf.parse(text);
+        assertThat(edtf.isPossiblyWithin(edtf)).isTrue();
+        assertThat(edtf.isCertainlyWithin(edtf)).isEqualTo(!text.startsWith("/") && !text.endsWith("/"));
+    }
+
+    @Property
+    void certainlyWithinIsTransitive(@ForAll("nested") List<String> three) {
+        Edtf a = Edtf.parse(three.get(0));
+        Edtf b = Edtf.parse(three.get(1));
+        Edtf c = Edtf.parse(three.get(2));
+        assertThat(a.isCertainlyWithin(c) || !a.isCertainlyWithin(b) || !b.isCertainlyWithin(c))
+                .isTrue();
+    }
+
+    @Property
+    void theOrderIsTotalAndAgreesWithEquals(
+            @ForAll("texts") String one, @ForAll("nested") List<String> three, @ForAll("texts") String other) {
+        Edtf a = Edtf.parse(one);
+        Edtf b = Edtf.parse(other);
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+        assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+        List<Edtf> sorted = three.stream().map(Edtf::parse).sorted().toList();
+        assertThat(sorted.get(0).compareTo(sorted.get(2))).isLessThanOrEqualTo(0);
+    }
+
+    /** Three in a small calendar, so that they do lie within each other. */
+    @Provide
+    Arbitrary<List<String>> nested() {
+        Arbitrary<String> point = Arbitraries.of(
+                "2024", "2024-05", "2024-05-03", "2024-25", "202X", "2024-05-XX", "20XX", "2024-XX-31", "XXXX-05-03");
+        Arbitrary<String> any = Arbitraries.oneOf(
+                point,
+                Arbitraries.of("2024/2025", "2024/..", "../2024", "2024/", "/2024", "/..", "../", "../.."),
+                Arbitraries.of("[2024..]", "[..2024-05]", "[2024-05-03,2024-05-09]", "{2024-05..2024-07}"));
+        return any.list().ofSize(3);
+    }
+
     @Provide
     Arbitrary<String> scribble() {
         return Arbitraries.strings().withChars("0123456789XYESTZ-/.,?~%[]{}: +").ofMaxLength(24);
@@ -47,6 +96,8 @@ class EdtfPropertyTest {
                 Combinators.combine(days(1000, 1999), days(2000, 2999)).as((a, b) -> "[" + a + ".." + b + "]"),
                 points().list().ofMinSize(1).ofMaxSize(4).map(all -> "{" + String.join(",", all) + "}"),
                 points().map(point -> point + "/.."),
+                points().map(point -> point + "/"),
+                points().map(point -> "/" + point),
                 points().map(point -> "[.." + point + "]"));
     }
 

@@ -27,9 +27,11 @@ class EdtfWordsTest {
             20XX                      | the years 2000 to 2099
             -0043                     | 44 BC
             -0043-03-15               | 15 March 44 BC
-            2024-21                   | spring 2024
-            2024-24                   | winter 2024–2025
-            2024-30                   | summer 2024 in the southern hemisphere
+            2024-25                   | spring 2024
+            2024-28                   | winter 2024–2025
+            2024-30                   | summer 2024–2025 in the southern hemisphere
+            2024-21                   | spring 2024 (no hemisphere given: January to March)
+            2024-24                   | winter 2024 (no hemisphere given: October to December)
             2024-35                   | the third quarter of 2024
             2024-41                   | the second half of 2024
             2024-XX-XX                | an unknown day of 2024

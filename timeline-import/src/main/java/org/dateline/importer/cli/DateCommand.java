@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.core.time.CalendarTime;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.EdtfWords;
@@ -12,19 +15,20 @@ import org.dateline.core.time.Precision;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.timex.DatePhrase;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows how Dateline reads a date: in words, as EDTF, its first and last day, and why. */
+/** Shows how Dateline reads a date: in words, as EDTF and TIMEX3, its first and last day, and why. */
 @Command(
         name = "date",
         mixinStandardHelpOptions = true,
-        description = "Shows how a date is read: in words, as EDTF, its bounds, and why.",
+        description = "Shows how a date is read: in words, as EDTF and TIMEX3, its bounds, the rule, and why.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {" 0:the date is understood", " 1:it is not", " 2:wrong usage"})
+        exitCodeList = {" 0:the date is understood", " 1:it is not, or is no date", " 2:wrong usage"})
 public final class DateCommand implements Callable<Integer> {
 
     @Spec
@@ -34,35 +38,81 @@ public final class DateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATE", description = "EDTF or English words, such as \"last Thursday\".")
     String phrase = "";
 
-    @Option(
-            names = "--published",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day that words such as \"last Thursday\" are counted from.")
+    @ArgGroup
     @Nullable
-    LocalDate published;
+    Day day;
+
+    /** The day that relative words are counted from; nothing is counted from the day on which the command runs. */
+    static final class Day {
+        @Option(
+                names = "--published",
+                paramLabel = "YYYY-MM-DD",
+                description = "The day of publication, from which words such as \"last Thursday\" are counted.")
+        @Nullable
+        LocalDate published;
+
+        @Option(
+                names = "--reference",
+                paramLabel = "YYYY-MM-DD",
+                description = "The same, for words that were not published.")
+        @Nullable
+        LocalDate reference;
+    }
 
     @Override
     public Integer call() {
-        When when = DatePhrase.read(phrase, published);
+        DatePhrase.Explained explained = explained();
+        When when = explained.when();
         PrintWriter out = spec == null
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         Edtf edtf = when.edtf();
         if (edtf == null) {
+            showParts(out, explained.parts());
             PrintWriter err = spec == null ? out : spec.commandLine().getErr();
-            err.println(when.reason());
+            boolean isRelative = day == null && DatePhrase.isRelative(phrase);
+            err.println(when.reason() + (isRelative ? "; give it with --published or --reference" : ""));
             return 1;
         }
         out.println("meaning   " + EdtfWords.english(edtf));
         out.println("EDTF      " + edtf);
+        if (explained.parts().isEmpty()) {
+            out.println("TIMEX3    none: it has no value for EDTF such as this");
+            out.println("rule      edtf");
+        }
+        showParts(out, explained.parts());
         out.println("earliest  "
                 + when.earliestInclusive().map(time -> shown(time, edtf)).orElse("open"));
         out.println("latest    "
                 + when.latestExclusive()
                         .map(end -> shown(new CalendarTime(end.seconds() - 1), edtf))
                         .orElse("open"));
+        out.println("anchor    " + (when.anchor() == null ? "none: it stands by itself" : when.anchor()));
+        out.println("inferred  " + (when.inferred() ? "yes: the words do not state it" : "no"));
         out.println("why       " + when.reason());
         return 0;
+    }
+
+    private DatePhrase.Explained explained() {
+        LocalDate published = day == null ? null : day.published;
+        return published == null
+                ? DatePhrase.explain(phrase, day == null ? null : day.reference, DatePhrase.Anchor.REFERENCE_DAY)
+                : DatePhrase.explain(phrase, published, DatePhrase.Anchor.PUBLICATION);
+    }
+
+    /** Two expressions when two dates were joined: "from Thursday to 10 January". */
+    private static void showParts(PrintWriter out, List<DatePhrase.Part> parts) {
+        if (!parts.isEmpty()) {
+            out.println("TIMEX3    "
+                    + joined(
+                            parts,
+                            part -> part.type() + (part.value().isEmpty() ? " without a value" : " " + part.value())));
+            out.println("rule      " + joined(parts, DatePhrase.Part::rule));
+        }
+    }
+
+    private static String joined(List<DatePhrase.Part> parts, Function<DatePhrase.Part, String> words) {
+        return parts.stream().map(words).collect(Collectors.joining(" and "));
     }
 
     /** A day, or a local time where the date is finer than a day. */

@@ -25,8 +25,12 @@ class DateCommandTest {
                 .containsExactly(
                         "meaning   9 January 2025",
                         "EDTF      2025-01-09",
+                        "TIMEX3    DATE 2025-01-09",
+                        "rule      weekday-toward",
                         "earliest  2025-01-09",
                         "latest    2025-01-09",
+                        "anchor    publication on Friday 10 January 2025",
+                        "inferred  no",
                         "why       last Thursday → 9 January 2025, the last Thursday before publication on"
                                 + " Friday 10 January 2025");
     }
@@ -35,6 +39,35 @@ class DateCommandTest {
     void aClockTimeHasBoundsToTheSecondAndAnOpenEndIsOpen() {
         assertThat(run("2025-01-09T18:30/..")).isZero();
         assertThat(out.toString()).contains("earliest  2025-01-09T18:30").contains("latest    open");
+    }
+
+    @Test
+    void aDayThatIsNoPublicationIsNotCalledOne() {
+        assertThat(run("last Thursday", "--reference", "2025-01-10")).isZero();
+        assertThat(out.toString())
+                .contains("anchor    the reference day, Friday 10 January 2025")
+                .doesNotContain("publication");
+        assertThat(run("last Thursday", "--reference", "2025-01-10", "--published", "2025-01-10"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withoutADayRelativeWordsSayHowToGiveOne() {
+        assertThat(run("last Thursday")).isEqualTo(1);
+        assertThat(err.toString()).contains("needs a day").contains("--published");
+    }
+
+    @Test
+    void whatIsNoDateIsShownAsTimeMlHasIt() {
+        assertThat(run("every Monday")).isEqualTo(1);
+        assertThat(out.toString()).contains("TIMEX3    SET XXXX-WXX-1");
+        assertThat(err.toString()).contains("a time that comes again");
+    }
+
+    @Test
+    void edtfThatTimeMlCannotWriteIsShownWithoutIt() {
+        assertThat(run("2025-01~")).isZero();
+        assertThat(out.toString()).contains("meaning   about January 2025").contains("TIMEX3    none");
     }
 
     @Test

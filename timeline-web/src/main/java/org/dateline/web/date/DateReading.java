@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.time.CalendarTime;
-import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.timex.DatePhrase;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +13,15 @@ public final class DateReading {
     /** Longest text that is read as a date. */
     public static final int MAX_LENGTH = 200;
 
-    /** Any will do to see whether words name a date once there is a day to count from. */
-    private static final LocalDate A_DAY = LocalDate.of(2025, 1, 10);
-
     private DateReading() {}
 
     /**
-     * The date that the words name.
+     * The date that the words name. Its reason names the reference, when it was counted from that.
      *
      * @param field name of the field, for the exception
      * @param words as typed; blank gives a date that is not known
-     * @param reference the day that relative words count from, or null
-     * @throws FieldException if the words name no date
+     * @param reference the day that relative words count from, or null; the clock is never asked
+     * @throws FieldException if the words name no date, or only with a reference and there is none
      */
     public static When read(String field, String words, @Nullable LocalDate reference) {
         if (words.isBlank()) {
@@ -35,30 +31,12 @@ public final class DateReading {
         FieldException.check(words.indexOf('\0') < 0, field, "must not hold a NUL character");
         When when = DatePhrase.read(words.strip(), reference);
         FieldException.check(when.edtf() != null, field, when.reason());
-        return reference == null || !isRelative(words) ? when : counted(when, reference);
+        return when;
     }
 
     /** Whether the words name a date only together with a day that they are counted from. */
     public static boolean isRelative(String words) {
-        String typed = words.strip();
-        return !typed.isEmpty()
-                && typed.length() <= MAX_LENGTH
-                && DatePhrase.read(typed, null).edtf() == null
-                && DatePhrase.read(typed, A_DAY).edtf() != null;
-    }
-
-    /** The date with the day that it is counted from told in its reason: it cannot be seen from the words later. */
-    private static When counted(When when, LocalDate reference) {
-        String day = "counted from " + DateWords.of(Edtf.parse(reference.toString()));
-        return new When(
-                when.edtf(),
-                when.zone(),
-                when.basis(),
-                when.rule(),
-                when.anchor() == null ? reference.toString() : when.anchor(),
-                when.inferred(),
-                when.reason().contains(day) ? when.reason() : when.reason() + "; " + day,
-                when.expression());
+        return DatePhrase.isRelative(words);
     }
 
     /**

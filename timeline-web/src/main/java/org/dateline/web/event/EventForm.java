@@ -3,6 +3,7 @@ package org.dateline.web.event;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.store.EventDetail;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The event form exactly as it was typed, so that nothing is lost when it comes back with an error.
  *
  * @param when EDTF or words; blank when not known
- * @param reference the day that relative words count from; blank for today
+ * @param reference the day that relative words count from; blank when there is none
  * @param actors one a line
  * @param version the version that was being changed
  * @param why the reason of a change
@@ -70,6 +71,16 @@ public record EventForm(
         return new EventForm("", "", "", "", "", "", "", "", happened, "", "", "", middling, 0, "", "");
     }
 
+    /** The day of publication of the documents that tell of it; blank when it is not known or they have several. */
+    private static String published(EventDetail event) {
+        List<String> days = event.evidence().stream()
+                .flatMap(evidence -> Optional.ofNullable(evidence.published()).stream())
+                .map(published -> published.substring(0, Math.min(published.length(), "2025-01-10".length())))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : "";
+    }
+
     /** A form filled with an event as it is stored. */
     public static EventForm of(EventDetail event) {
         EventType type = event.row().type();
@@ -78,7 +89,7 @@ public record EventForm(
         return new EventForm(
                 event.row().title(),
                 edtf == null ? "" : edtf.toString(),
-                "",
+                published(event),
                 type == null ? "" : type.name().toLowerCase(Locale.ROOT),
                 orEmpty(event.row().mode()),
                 String.join(", ", event.contexts()),

@@ -1,12 +1,10 @@
 package org.dateline.web.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.TimelineSummary;
-import org.dateline.web.date.DateWords;
 import org.dateline.web.page.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param timelineName key of its timeline
  * @param timelineTitle title of its timeline
  * @param changing whether it changes an event that exists
- * @param today the day that relative words count from when no other is given
  * @param form what was typed
  * @param reading what it means and what is wrong with it
  * @param differences what somebody else changed meanwhile, beside what was typed; empty when nobody did
@@ -31,7 +28,6 @@ public record EventFormPage(
         String timelineName,
         String timelineTitle,
         boolean changing,
-        LocalDate today,
         EventForm form,
         EventReading reading,
         List<Difference> differences) {
@@ -46,11 +42,11 @@ public record EventFormPage(
 
     /** What the box for the reference day says. */
     public String referenceHint() {
-        return "For words such as “yesterday”. Empty means today, " + DateWords.of(today.toString()) + ".";
+        return "Needed for words such as “yesterday” only, such as the day on which they were published.";
     }
 
     /** The form of a new event. */
-    static EventFormPage adding(TimelineSummary timeline, EventForm form, EventReading reading, LocalDate today) {
+    static EventFormPage adding(TimelineSummary timeline, EventForm form, EventReading reading) {
         String url = Links.timeline(timeline.name());
         return new EventFormPage(
                 "Add an event",
@@ -59,15 +55,13 @@ public record EventFormPage(
                 timeline.name(),
                 timeline.title(),
                 false,
-                today,
                 form,
                 reading,
                 List.of());
     }
 
     /** The form of an event that exists. */
-    static EventFormPage changing(
-            EventDetail event, TimelineSummary timeline, EventForm form, EventReading reading, LocalDate today) {
+    static EventFormPage changing(EventDetail event, TimelineSummary timeline, EventForm form, EventReading reading) {
         String url = Links.event(event.row().id());
         boolean stale = form.version() != event.row().version();
         return new EventFormPage(
@@ -77,7 +71,6 @@ public record EventFormPage(
                 timeline.name(),
                 timeline.title(),
                 true,
-                today,
                 stale ? form.over(event.row().version()) : form,
                 reading,
                 stale ? differences(form, EventForm.of(event)) : List.of());

@@ -61,8 +61,7 @@ public class EventForms {
     @Path("t/{name}/events/new")
     public TemplateInstance add(@RestPath String name) {
         EventForm form = EventForm.blank();
-        return Templates.form(
-                EventFormPage.adding(reader.timeline(name), form, EventReading.none(null), LocalDate.now(clock)));
+        return Templates.form(EventFormPage.adding(reader.timeline(name), form, EventReading.none(null)));
     }
 
     /** Adds an event, or shows the form again. */
@@ -70,12 +69,11 @@ public class EventForms {
     @Path("t/{name}/events/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@RestPath String name, @BeanParam EventForm form) {
-        LocalDate today = LocalDate.now(clock);
         TimelineSummary timeline = reader.timeline(name);
-        EventReading reading = EventReading.of(form, null, today);
+        EventReading reading = EventReading.of(form, null);
         EventDraft draft = reading.draft();
         if (form.preview()) {
-            return page(Status.OK, EventFormPage.adding(timeline, form, reading.dateOnly(), today));
+            return page(Status.OK, EventFormPage.adding(timeline, form, reading.dateOnly()));
         }
         if (draft != null) {
             try {
@@ -85,7 +83,7 @@ public class EventForms {
                 reading.errors().add(e);
             }
         }
-        return page(Status.BAD_REQUEST, EventFormPage.adding(timeline, form, reading, today));
+        return page(Status.BAD_REQUEST, EventFormPage.adding(timeline, form, reading));
     }
 
     /** The form with an event in it. */
@@ -94,8 +92,8 @@ public class EventForms {
     public TemplateInstance change(@RestPath UUID id) {
         LocalDate today = LocalDate.now(clock);
         EventDetail event = reader.event(id, today);
-        return Templates.form(EventFormPage.changing(
-                event, timeline(event), EventForm.of(event), EventReading.none(event.when()), today));
+        return Templates.form(
+                EventFormPage.changing(event, timeline(event), EventForm.of(event), EventReading.none(event.when())));
     }
 
     /** Changes an event, or shows the form again. */
@@ -105,7 +103,7 @@ public class EventForms {
     public Response change(@RestPath UUID id, @BeanParam EventForm form) {
         LocalDate today = LocalDate.now(clock);
         EventDetail event = reader.event(id, today);
-        EventReading reading = EventReading.of(form, event.when(), today);
+        EventReading reading = EventReading.of(form, event.when());
         EventDraft draft = reading.draft();
         if (form.preview()) {
             return changing(Status.OK, event, form, reading.dateOnly());
@@ -124,7 +122,7 @@ public class EventForms {
     }
 
     private Response changing(Status status, EventDetail event, EventForm form, EventReading reading) {
-        return page(status, EventFormPage.changing(event, timeline(event), form, reading, LocalDate.now(clock)));
+        return page(status, EventFormPage.changing(event, timeline(event), form, reading));
     }
 
     private TimelineSummary timeline(EventDetail event) {

@@ -39,14 +39,14 @@ public record EventReading(
      *
      * @param stored the date as stored, which stays with its reason when the date box still says the same; or null
      */
-    public static EventReading of(EventForm form, @Nullable When stored, LocalDate today) {
+    public static EventReading of(EventForm form, @Nullable When stored) {
         FieldErrors errors = new FieldErrors();
         if (form.title().isBlank()) {
             errors.add("title", "Enter a title");
         } else if (form.title().strip().length() > EventDraft.MAX_TITLE) {
             errors.add("title", "At most " + EventDraft.MAX_TITLE + " characters");
         }
-        When when = errors.read(() -> date(form, stored, today));
+        When when = errors.read(() -> date(form, stored));
         EventType type = errors.read(() -> EventTerms.type("type", form.type()));
         List<Participant> actors = errors.read(() -> ActorLines.read(form.actors()));
         Modality modality = errors.read(() -> modality(form.status(), stored == null));
@@ -69,13 +69,17 @@ public record EventReading(
         return new EventReading(null, ofDate, meaning);
     }
 
-    private static When date(EventForm form, @Nullable When stored, LocalDate today) {
-        LocalDate day = DateReading.day("reference", form.reference(), today);
+    private static When date(EventForm form, @Nullable When stored) {
+        LocalDate day = DateReading.day("reference", form.reference(), null);
         Edtf edtf = stored == null ? null : stored.edtf();
         if (stored != null && form.when().strip().equals(edtf == null ? "" : edtf.toString())) {
             return stored;
         }
-        return DateReading.read("when", form.when(), day == null ? today : day);
+        FieldException.check(
+                day != null || !DateReading.isRelative(form.when()),
+                "reference",
+                "‘" + form.when().strip() + "’ needs the day that it is counted from, such as 10 January 2025");
+        return DateReading.read("when", form.when(), day);
     }
 
     private static @Nullable Modality modality(String status, boolean isNew) {

@@ -265,6 +265,11 @@ class ApiIT {
         assertField(given().get("/api/dates?words="), "words");
         assertField(given().get("/api/dates?words=ducks"), "words");
         assertField(given().get("/api/dates?words=2022&reference=ducks"), "reference");
+        assertField(given().get("/api/dates?words=yesterday"), "reference");
+        given().get("/api/dates?words=yesterday&reference=2025-01-10")
+                .then()
+                .statusCode(200)
+                .body("edtf", equalTo("2025-01-09"), "anchor", equalTo("the reference day, Friday 10 January 2025"));
     }
 
     @Test

@@ -47,7 +47,7 @@ class TakenAsGivenIT {
                                 Map.of("words", "yesterday", "reference", "2025-01-10")))
                 .statusCode(201)
                 .body("when.edtf", equalTo("2025-01-09"))
-                .body("when.reason", containsString("counted from 10 January 2025"));
+                .body("when.reason", containsString("the reference day, Friday 10 January 2025"));
         post(events, Map.of("title", "x", "status", "happened", "when", Map.of("words", "9 January 2025")))
                 .statusCode(201)
                 .body("when.edtf", equalTo("2025-01-09"));

@@ -13,10 +13,12 @@ class DateReadingTest {
 
     @Test
     void words_that_are_counted_from_a_day_say_from_which() {
-        for (String words : new String[] {"yesterday", "last Thursday", "10 January", "three weeks ago"}) {
+        for (String words : new String[] {
+            "yesterday", "last Thursday", "10 January", "three weeks ago", "spring", "tomorrow at 5 p.m.", "before May"
+        }) {
             When when = DateReading.read("when", words, DAY);
             assertThat(when.edtf()).as(words).isNotNull();
-            assertThat(when.reason()).as(words).containsOnlyOnce("counted from 23 November 2026");
+            assertThat(when.reason()).as(words).containsOnlyOnce("the reference day, Monday 23 November 2026");
             assertThat(DateReading.isRelative(words)).as(words).isTrue();
         }
     }
@@ -29,6 +31,13 @@ class DateReadingTest {
         }
         assertThat(DateReading.isRelative("ducks")).isFalse();
         assertThat(DateReading.isRelative(" ")).isFalse();
+    }
+
+    @Test
+    void without_a_day_to_count_from_the_clock_is_not_asked() {
+        assertThatThrownBy(() -> DateReading.read("words", "yesterday", null))
+                .isInstanceOf(FieldException.class)
+                .hasMessage("‘yesterday’ needs a day to be counted from, and none is given");
     }
 
     @Test

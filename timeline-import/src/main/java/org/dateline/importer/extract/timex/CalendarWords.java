@@ -44,4 +44,9 @@ final class CalendarWords {
     static String year(int year) {
         return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
     }
+
+    /** A year as TimeML has it: 0014, and BC0044 for 44 BC. */
+    static String timexYear(int year) {
+        return year <= 0 ? "BC%04d".formatted(1 - year) : "%04d".formatted(year);
+    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads figures that leave out a part: 430pm, at 2115, 10/12. */
 final class CasualFigures {
-    private static final Set<String> UNITS = Set.of("am", "pm", "hrs", "h", "hours");
+    private static final Set<String> HALVES = Set.of("am", "pm");
     private static final String STOPS = ".,;:!?)\"'";
 
     private final List<Token> tokens;
@@ -16,12 +16,12 @@ final class CasualFigures {
         this.tokens = tokens;
     }
 
-    /** 430pm, 0730hrs: a clock time without what parts its hours from its minutes. */
+    /** 430pm: a clock time without what parts its hours from its minutes. */
     @Nullable
-    Found clockBeforeUnit(int at) {
-        boolean unit =
-                at + 1 < tokens.size() && UNITS.contains(tokens.get(at + 1).key());
-        return unit ? clock(at) : null;
+    Found clockBeforeHalf(int at) {
+        boolean half =
+                at + 1 < tokens.size() && HALVES.contains(tokens.get(at + 1).key());
+        return half ? clock(at) : null;
     }
 
     /** The same alone, unless it may be a year of our time. */

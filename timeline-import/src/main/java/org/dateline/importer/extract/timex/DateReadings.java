@@ -10,7 +10,7 @@ final class DateReadings {
     private DateReadings() {}
 
     static @Nullable Meaning date(Match match) {
-        String year = match.slot("year").orElse("");
+        String year = match.slot("year").or(() -> match.slot("likely-year")).orElse("");
         int month = month(match);
         int day = Readings.number(match, "day");
         Edge edge = Readings.edge(match);
@@ -84,7 +84,7 @@ final class DateReadings {
     static @Nullable Meaning era(Match match) {
         int year = Readings.number(match, "year-of-era");
         boolean before = match.rule().name().equals("before-christ");
-        return new Meaning.Known(CalendarWords.year(before ? 1 - year : year), Edge.NONE, false);
+        return new Meaning.Known(CalendarWords.timexYear(before ? 1 - year : year), Edge.NONE, false);
     }
 
     static @Nullable Meaning century(Match match) {
@@ -110,7 +110,7 @@ final class DateReadings {
         }
         boolean oneOf = match.rule().settings().contains("one-of");
         return years.isEmpty() && months.size() > 1 || isOrdered(years, months, days)
-                ? new Periods.Range(ends.get(0), ends.get(1), oneOf)
+                ? new DateRange(ends.get(0), ends.get(1), oneOf)
                 : null;
     }
 

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.core.model.Timex3;
 import org.dateline.core.time.Edtf;
 
 /** Meanings that come to one day. */
@@ -21,6 +22,10 @@ final class Days {
     record Weekday(int day, Toward toward) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
+            Story story = setting.story();
+            if (story != null && toward == Toward.NONE) {
+                return inStory(story);
+            }
             LocalDate published = setting.publication();
             if (published == null) {
                 return Reckoned.withoutPublication();
@@ -32,6 +37,19 @@ final class Days {
                     how(date, published, setting),
                     setting.publicationWords(),
                     toward == Toward.NONE);
+        }
+
+        private Reckoned inStory(Story story) {
+            if (!story.told().isDay()) {
+                return Reckoned.unresolved("the text does not say which day it counts from");
+            }
+            LocalDate date = Onward.weekday(story, day);
+            boolean same = date.equals(story.told().first());
+            return told(
+                    date,
+                    "the " + CalendarWords.weekday(day) + (same ? " that is " : " nearest to ")
+                            + story.told().value() + ", which the text was telling of",
+                    story);
         }
 
         private LocalDate date(LocalDate published, Tense tense) {
@@ -121,6 +139,12 @@ final class Days {
     record MonthDay(int month, int day, Toward toward) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
+            Story story = setting.story();
+            if (story != null && toward == Toward.NONE) {
+                return Onward.monthDay(story, month, day)
+                        .map(date -> told(date, story.how(date.getYear()), story))
+                        .orElseGet(() -> Reckoned.unresolved("the year told of has no such day"));
+            }
             LocalDate published = setting.publication();
             if (published == null) {
                 return Reckoned.unresolved("the text gives no year, and the publication date is missing");
@@ -138,20 +162,6 @@ final class Days {
                                     ? ""
                                     : setting.tense().because());
             return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
-        }
-
-        /** The same day in the year that puts it before the end of a range. */
-        Reckoned before(Reckoned end, Setting setting) {
-            Reckoned alone = reckon(setting);
-            if (alone.edtf() == null || end.edtf() == null) {
-                return alone;
-            }
-            LocalDate last = LocalDate.parse(end.value());
-            return Days.of(last.getYear(), month, day)
-                    .map(same -> same.isAfter(last) ? same.minusYears(1) : same)
-                    .map(date -> Reckoned.relative(
-                            date.toString(), Edtf.ofDay(date), end.how(), setting.publicationWords(), true))
-                    .orElse(alone);
         }
 
         private static String side(boolean before, boolean nearest) {
@@ -200,6 +210,9 @@ final class Days {
         @Override
         public Reckoned reckon(Setting setting) {
             LocalDate published = setting.publication();
+            if (by == 0 && (published == null || setting.story() != null)) {
+                return new Meaning.Fixed(Timex3.Type.DATE, "PRESENT_REF").reckon(setting);
+            }
             if (published == null) {
                 return Reckoned.withoutPublication();
             }
@@ -236,6 +249,12 @@ final class Days {
         public boolean isDay() {
             return true;
         }
+    }
+
+    /** A day reckoned from narrated time. */
+    static Reckoned told(LocalDate date, String how, Story story) {
+        return Reckoned.relative(
+                date.toString(), Edtf.ofDay(date), how, story.told().value(), true);
     }
 
     /** The day, if the calendar has it. */

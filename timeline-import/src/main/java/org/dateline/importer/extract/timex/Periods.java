@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.dateline.core.time.Edtf;
-import org.jspecify.annotations.Nullable;
 
 /** Meanings that come to a month, season, quarter, weekend or decade. */
 final class Periods {
@@ -18,6 +16,11 @@ final class Periods {
     record Month(int month, Toward toward, Edge edge) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
+            Story story = setting.story();
+            if (story != null && toward == Toward.NONE) {
+                LocalDate told = Onward.month(story, month);
+                return Told.period(CalendarWords.month(told), edge, story.how(told.getYear()), story.told());
+            }
             LocalDate published = setting.publication();
             if (published == null) {
                 return Reckoned.unresolved("the text gives no year, and the publication date is missing");
@@ -41,16 +44,28 @@ final class Periods {
             };
         }
 
-        /** The most recent one, unless the clause looks ahead, or the next is nearer and no verb of its own is past. */
+        /** The most recent one, unless the clause looks ahead, or the next is near and no verb of its own is past. */
         private int byTense(int now, Tense tense) {
-            boolean comingSoon =
-                    month > now && month - now <= (tense == Tense.UNKNOWN ? 5 : 2) && !tense.isPastClause();
+            boolean comingSoon = month > now && month - now <= 2 && !tense.isPastClause();
             if (tense.isFuture()) {
                 int back = Math.floorMod(now - month, 12);
                 boolean farAhead = tense.reach() == Tense.Reach.SENTENCE && back < 12 - back;
                 return farAhead ? (month <= now ? 0 : -1) : month >= now ? 0 : 1;
             }
             return month <= now || comingSoon ? 0 : -1;
+        }
+    }
+
+    /** A month without its year in a message: without a tense the nearest, since people write of what they plan. */
+    record NearestMonth(int month, Edge edge) implements Meaning {
+        private static final int AHEAD = 5;
+
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            int ahead = published == null ? 0 : Math.floorMod(month - published.getMonthValue(), 12);
+            boolean next = setting.tense() == Tense.UNKNOWN && ahead > 0 && ahead <= AHEAD;
+            return new Month(month, next ? Toward.NEXT : Toward.NONE, edge).reckon(setting);
         }
     }
 
@@ -71,6 +86,11 @@ final class Periods {
     record Season(String code, Toward toward, Edge edge) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
+            Story story = setting.story();
+            if (story != null && toward == Toward.NONE) {
+                String value = Onward.season(story, code);
+                return Told.period(value, edge, Told.WHILE + story.told().value(), story.told());
+            }
             LocalDate published = setting.publication();
             if (published == null) {
                 return Reckoned.withoutPublication();
@@ -101,6 +121,12 @@ final class Periods {
     record Quarter(int number, Toward year) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
+            Story story = setting.story();
+            if (story != null && year == Toward.NONE) {
+                int told = story.told().first().getYear();
+                return Told.period(
+                        CalendarWords.timexYear(told) + "-Q" + number, Edge.NONE, story.how(told), story.told());
+            }
             LocalDate published = setting.publication();
             if (published == null) {
                 return Reckoned.withoutPublication();
@@ -204,31 +230,6 @@ final class Periods {
                     null,
                     true,
                     null);
-        }
-    }
-
-    /** From a first to a last date: all of it, or one unknown day in it. */
-    record Range(Meaning first, Meaning last, boolean oneOf) implements Meaning {
-        @Override
-        public Reckoned reckon(Setting setting) {
-            Reckoned to = last.reckon(setting);
-            Reckoned from = first instanceof Days.MonthDay start ? start.before(to, setting) : first.reckon(setting);
-            if (from.value().isEmpty() || to.value().isEmpty()) {
-                return from.value().isEmpty() ? from : to;
-            }
-            String value = from.value() + "/" + to.value();
-            return new Reckoned(
-                    from.type(),
-                    value,
-                    edtf(from.value(), to.value()),
-                    from.how(),
-                    from.anchor(),
-                    from.inferred(),
-                    null);
-        }
-
-        private @Nullable Edtf edtf(String from, String to) {
-            return TimexToEdtf.edtf(oneOf ? "[" + from + ".." + to + "]" : from + "/" + to);
         }
     }
 

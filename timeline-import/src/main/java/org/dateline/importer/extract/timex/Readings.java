@@ -25,6 +25,7 @@ final class Readings {
         READINGS.put("era", DateReadings::era);
         READINGS.put("range", DateReadings::range);
         READINGS.put("century", DateReadings::century);
+        READINGS.put("month-nearest", m -> new Periods.NearestMonth(number(m, "month"), edge(m)));
         READINGS.put("month-shifted", m -> new Periods.MonthOfYear(number(m, "month"), toward(m)));
         READINGS.put("decade", Readings::decade);
         READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
@@ -46,7 +47,6 @@ final class Readings {
                 "narrated-daypart",
                 m -> new Times.TimeOf(new Days.NarratedDay(m.number(0, 0)), "T" + daypart(m), null));
         READINGS.put("clock", m -> clock(m, new Days.NarratedDay(0)));
-        READINGS.put("day-of-month", m -> new DayOfMonth(number(m, "nth")));
         READINGS.put("weekday-clock", m -> clock(m, new Days.Weekday(number(m, "weekday"), Toward.THIS)));
         READINGS.put("weekend", m -> new Periods.Weekend(toward(m)));
         READINGS.put("season", Readings::season);
@@ -68,6 +68,29 @@ final class Readings {
         READINGS.put("every-daypart", Readings::everyDaypart);
         READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
         READINGS.put("holiday", Readings::holiday);
+        READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m)));
+        READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m)));
+        READINGS.put("month-of-fasting", m -> new Fasting(toward(m), number(m, "year")));
+        READINGS.put("month-told", ToldReadings::month);
+        READINGS.put("season-told", ToldReadings::season);
+        READINGS.put("part-of-year-told", ToldReadings::partOfYear);
+        READINGS.put("day-of-month", ToldReadings::dayOfMonth);
+        READINGS.put("unit-of-text", ToldReadings::unitOfText);
+        READINGS.put("daypart-of", ToldReadings::daypartOf);
+        READINGS.put("fixed-daypart", ToldReadings::fixedDaypart);
+        READINGS.put("week-of-month", ToldReadings::weekOfMonth);
+        READINGS.put("hundred-hours", ToldReadings::hundredHours);
+        READINGS.put("edge-day", ToldReadings::edgeDay);
+        READINGS.put("week-of", ToldReadings::weekOf);
+        READINGS.put("early-year", ToldReadings::earlyYear);
+        READINGS.put("date-of-era", ToldReadings::dateOfEra);
+        READINGS.put("season-of-era", ToldReadings::dateOfEra);
+        READINGS.put("century-before", ToldReadings::centuryBefore);
+        READINGS.put("era-range", ToldReadings::eraRange);
+        READINGS.put("short-range", ToldReadings::shortRange);
+        READINGS.put("winter", ToldReadings::winter);
+        READINGS.put("both-styles", ToldReadings::bothStyles);
+        READINGS.put("decades", ToldReadings::decades);
     }
 
     private Readings() {}
@@ -238,6 +261,6 @@ final class Readings {
     }
 
     private static Meaning holiday(Match match) {
-        return new Times.Holiday(match.slot("holiday").orElse("01-01"), toward(match), number(match, "year"));
+        return new Holiday(match.slot("holiday").orElse("01-01"), toward(match), number(match, "year"));
     }
 }

@@ -11,13 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param narrated the date last told of, or null
  * @param tense of the clause
  * @param sentence index of the sentence
+ * @param story narrated time that a date without its year is counted from; null where it is counted from publication
  */
 record Setting(
         @Nullable LocalDate publication,
         String publicationWords,
         @Nullable Narrated narrated,
         Tense tense,
-        int sentence) {
+        int sentence,
+        @Nullable Story story) {
+
+    Setting(
+            @Nullable LocalDate publication,
+            String publicationWords,
+            @Nullable Narrated narrated,
+            Tense tense,
+            int sentence) {
+        this(publication, publicationWords, narrated, tense, sentence, null);
+    }
+
+    /** The same, counted from narrated time. */
+    Setting in(Story narratedTime) {
+        return new Setting(publication, publicationWords, narrated, tense, sentence, narratedTime);
+    }
 
     /** The quarter told of in this sentence or the four before; null when none was. */
     @Nullable

@@ -123,10 +123,16 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
             case "F" -> CalendarWords.week(base.plusWeeks(2L * whole));
             case "M" -> CalendarWords.month(base.plusMonths(whole));
             case "Q" -> CalendarWords.quarter(base.plusMonths(3L * whole));
-            case "E" -> Integer.toString(longAway(base, 10) / (comparison ? 1 : 10));
-            case "C" -> Integer.toString(longAway(base, 100) / (comparison ? 1 : 100));
-            case "L" -> CalendarWords.year(base.plusYears(1000L * whole).getYear());
-            default -> CalendarWords.year(years.getYear());
+            case "E" -> longAgo(longAway(base, 10), 10);
+            case "C" -> longAgo(longAway(base, 100), 100);
+            case "L" -> CalendarWords.timexYear(base.plusYears(1000L * whole).getYear());
+            default -> CalendarWords.timexYear(years.getYear());
         };
+    }
+
+    private String longAgo(int year, int years) {
+        return comparison
+                ? CalendarWords.timexYear(year)
+                : CalendarWords.timexYear(year).substring(0, years == 10 ? 3 : 2);
     }
 }

@@ -104,6 +104,23 @@ final class Slots {
         return key(at).indexOf(':') > 0 ? figure(Figures::isClock, at) : null;
     }
 
+    /** A number that is a year wherever it stands, unless it counts what follows or ends a name: 2012 soldiers, Orion 1980. */
+    @Nullable
+    Found likelyYear(int at) {
+        String key = key(at);
+        boolean recent = key.length() == 4
+                && token(at).text().length() == 4
+                && (key.startsWith("19") || key.startsWith("200") || key.startsWith("201") || key.startsWith("202"));
+        boolean counts = at + 1 < tokens.size()
+                && key(at + 1).length() > 3
+                && key(at + 1).endsWith("s")
+                && !token(at + 1).isCapitalized();
+        boolean named = at > 0
+                && token(at - 1).kind() == Token.Kind.WORD
+                && token(at - 1).isCapitalized();
+        return recent && !counts && !named ? new Found(1, key) : null;
+    }
+
     @Nullable
     Found weekday(int at) {
         Token token = token(at);
@@ -181,6 +198,36 @@ final class Slots {
                 : new Found(3, Integer.toString(Integer.parseInt(tens) + Integer.parseInt(ones.value())));
     }
 
+    /** 0630, 1745: a clock time in four figures. */
+    @Nullable
+    Found hundredHours(int at) {
+        Found number = plainNumber(at, 4);
+        int time = number == null ? -1 : Integer.parseInt(token(at).text());
+        return time < 0 || time > 2400 || time % 100 > 59
+                ? null
+                : new Found(1, "%02d:%02d".formatted(time / 100, time % 100));
+    }
+
+    /** 17th, 3rd. */
+    @Nullable
+    Found dayFigure(int at) {
+        return token(at).kind() == Token.Kind.FIGURE ? within(ordinal(at), 1, 31) : null;
+    }
+
+    /** The tens of 70s, after another decade. */
+    @Nullable
+    Found shortDecade(int at) {
+        String key = key(at);
+        boolean fits = token(at).kind() == Token.Kind.FIGURE && key.length() == 3 && key.endsWith("0s");
+        return fits && key.charAt(0) != '\'' ? new Found(1, key.substring(0, 1)) : null;
+    }
+
+    @Nullable
+    Found plainNumber(int at, int figures) {
+        Found number = plainNumber(at);
+        return number == null || token(at).text().length() != figures ? null : number;
+    }
+
     private @Nullable Found plainNumber(int at) {
         Token token = token(at);
         return token.kind() == Token.Kind.NUMBER ? new Found(1, token.key()) : null;
@@ -212,18 +259,12 @@ final class Slots {
     @Nullable
     Found clock(int at) {
         Found figure = figure(Figures::isClock, at);
-        return figure == null ? figures.clockBeforeUnit(at) : figure;
+        return figure == null ? figures.clockBeforeHalf(at) : figure;
     }
 
     @Nullable
     Found packedClock(int at) {
         return figures.packedClock(at);
-    }
-
-    /** 21st. */
-    @Nullable
-    Found nth(int at) {
-        return token(at).kind() == Token.Kind.FIGURE ? within(ordinal(at), 1, 31) : null;
     }
 
     @Nullable

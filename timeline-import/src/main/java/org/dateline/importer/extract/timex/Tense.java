@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.timex;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach how sure it is that the cue is the date's own
  */
 record Tense(Direction direction, @Nullable String cue, Reach reach) {
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "won't");
     static final Tense UNKNOWN = new Tense(Direction.UNKNOWN, null, Reach.SENTENCE);
 
     /** Where the cue stands. */
@@ -33,6 +35,11 @@ record Tense(Direction direction, @Nullable String cue, Reach reach) {
 
     boolean isPast() {
         return direction == Direction.PAST;
+    }
+
+    /** Ahead of the day of writing; "would" and "to meet" may be ahead of a day in the past. */
+    boolean isAheadOfNow() {
+        return isFuture() && cue != null && AHEAD.contains(cue);
     }
 
     Tense fromAfar() {

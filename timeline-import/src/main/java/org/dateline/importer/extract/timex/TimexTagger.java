@@ -24,50 +24,125 @@ public final class TimexTagger {
     public List<Timex3> tag(Document document, DocumentPart part, List<Sentence> sentences) {
         Published published = document.published();
         Run run = new Run(document.part(part), part, published == null ? null : published.date());
-        sentences.forEach(run::sentence);
-        return List.copyOf(run.found);
+        sentences.forEach(run::find);
+        return run.reckon();
     }
 
-    /** One pass over a text; remembers the date last told of. */
+    /** What was found in a sentence. */
+    private record Read(Sentence sentence, List<Token> tokens, List<Expression> expressions) {}
+
+    /** One pass over a text to find the expressions, and one to reckon them in the light of all of them. */
     private static final class Run {
         private final String text;
         private final DocumentPart part;
         private final @Nullable LocalDate publication;
         private final String publicationWords;
         private final RuleBook rules;
+        private final List<Read> sentences = new ArrayList<>();
+        private final Vantage vantage;
+        private final Narration narration;
+        private final DatedEvents events = new DatedEvents(Language.ENGLISH.words());
         private final List<Timex3> found = new ArrayList<>();
-        private @Nullable Narrated narrated;
 
         Run(String text, DocumentPart part, @Nullable LocalDate publication) {
             this.text = text;
             this.part = part;
             this.publication = publication;
             this.publicationWords = Setting.words(publication);
+            this.vantage = new Vantage(publication);
+            this.narration = new Narration(publication, vantage);
             boolean message =
                     part == DocumentPart.TEXT && publication != null && Message.is(text, Language.ENGLISH.words());
             this.rules = message ? Language.ENGLISH.messages() : Language.ENGLISH.rules();
         }
 
-        void sentence(Sentence sentence) {
+        void find(Sentence sentence) {
             List<Token> tokens = Lexer.tokens(text, sentence.span(), Language.ENGLISH.words());
-            TenseReader tenses = new TenseReader(tokens, Language.ENGLISH.tense());
-            for (Expression expression : new ExpressionFinder(tokens, Language.ENGLISH.words(), rules).find()) {
-                Tense tense = tenses.around(expression.first(), expression.end());
-                Setting setting = new Setting(publication, publicationWords, narrated, tense, sentence.index());
-                Reckoned reckoned = expression.meaning().reckon(setting);
-                found.add(timex(tokens, expression, reckoned));
-                if (!expression.meaning().isComparison()) {
-                    NarratedReader.read(reckoned, sentence.index()).ifPresent(told -> narrated = told);
-                }
+            RangeJoiner joiner = new RangeJoiner(tokens, Language.ENGLISH.tense());
+            List<Expression> expressions =
+                    joiner.join(new ExpressionFinder(tokens, Language.ENGLISH.words(), rules).find()).stream()
+                            .filter(expression -> !Standing.isRegiment(tokens, expression))
+                            .toList();
+            if (!expressions.isEmpty()) {
+                sentences.add(new Read(sentence, tokens, expressions));
             }
+            vantage.add(sentence, tokens, expressions, Language.ENGLISH.tense());
         }
 
-        private Timex3 timex(List<Token> tokens, Expression expression, Reckoned reckoned) {
-            int start = tokens.get(expression.first()).start();
-            int end = tokens.get(expression.end() - 1).end();
-            TextSpan span = new TextSpan(start, end);
-            return new Timex3(
-                    part, span, reckoned.type(), reckoned.value(), when(span.in(text), expression.rule(), reckoned));
+        List<Timex3> reckon() {
+            for (Read read : sentences) {
+                TenseReader tenses = new TenseReader(read.tokens(), Language.ENGLISH.tense());
+                List<Narrated> dates = new ArrayList<>();
+                for (Expression expression : read.expressions()) {
+                    if (isDoubtful(expression)) {
+                        continue;
+                    }
+                    Reckoned reckoned = reckon(read, expression, tenses);
+                    NarratedReader.read(reckoned, read.sentence().index(), true).ifPresent(dates::add);
+                }
+                events.read(read.tokens(), dates);
+            }
+            return List.copyOf(found);
+        }
+
+        /** A number after "in" is only a year where others of so long ago are told of. */
+        private boolean isDoubtful(Expression expression) {
+            return expression.meaning() instanceof Told.EarlyYear && !vantage.isEarly();
+        }
+
+        private Reckoned reckon(Read read, Expression found, TenseReader tenses) {
+            DatedEvents.Hanging hanging = events.hanging(read.tokens(), found);
+            Expression expression = hanging == null ? found : hanging.expression();
+            Standing standing = Standing.of(read.tokens(), expression, Language.ENGLISH.tense());
+            Setting setting = setting(read, expression, tenses, standing, hanging);
+            if (expression.meaning() instanceof DateRange range) {
+                DateRange.Ends ends = range.ends(setting);
+                int split = new RangeJoiner(read.tokens(), Language.ENGLISH.tense()).split(expression);
+                if (split > 0) {
+                    range(read, expression, split, ends);
+                    narration.read(read.sentence(), expression, ends, standing, setting.story() != null);
+                    return ends.joined();
+                }
+            }
+            Reckoned reckoned = expression.meaning().reckon(setting);
+            add(read.tokens(), expression.first(), expression.end(), expression, reckoned, reckoned);
+            narration.read(read.sentence(), expression, reckoned, standing, setting.story() != null);
+            return reckoned;
+        }
+
+        private Setting setting(
+                Read read,
+                Expression expression,
+                TenseReader tenses,
+                Standing standing,
+                DatedEvents.@Nullable Hanging hanging) {
+            Sentence sentence = read.sentence();
+            Tense tense = tenses.around(expression.first(), expression.end());
+            Narrated mentioned = hanging == null ? narration.mentioned() : hanging.event();
+            Setting news = new Setting(publication, publicationWords, mentioned, tense, sentence.index());
+            Story story = narration.story(
+                    sentence, tense, standing, expression.meaning().reckon(news));
+            return story == null ? news : news.in(story);
+        }
+
+        /** Each end is an expression with its own value; the date of both is the whole range. */
+        private void range(Read read, Expression expression, int split, DateRange.Ends ends) {
+            int first = new RangeJoiner(read.tokens(), Language.ENGLISH.tense()).first(expression);
+            boolean whole = ends.joined().edtf() != null;
+            add(read.tokens(), first, split, expression, ends.from(), whole ? ends.joined() : ends.from());
+            add(read.tokens(), split + 1, expression.end(), expression, ends.to(), whole ? ends.joined() : ends.to());
+        }
+
+        private void add(List<Token> tokens, int first, int end, Expression of, Reckoned value, Reckoned date) {
+            int last = tokens.get(end - 1).key().equals(",") ? end - 2 : end - 1;
+            TextSpan span =
+                    new TextSpan(tokens.get(first).start(), tokens.get(last).end());
+            TextSpan words = date == value
+                    ? span
+                    : new TextSpan(
+                            tokens.get(of.first()).start(),
+                            tokens.get(of.end() - 1).end());
+            found.add(new Timex3(part, span, value.type(), value.value(), when(words.in(text), of.rule(), date)));
         }
     }
 

@@ -50,7 +50,19 @@ final class TimexToEdtf {
         return Edtf.oneOf(first, last);
     }
 
+    /** 44 BC is the year -0043; the third century BC has the years -0299 to -0200. */
+    private static String beforeChrist(String value) {
+        if (value.length() == 4) {
+            return "-" + value.substring(2) + "XX";
+        }
+        int year = Integer.parseInt(value.substring(2, 6));
+        return CalendarWords.year(1 - year) + value.substring(6);
+    }
+
     private static @Nullable String plain(String value) {
+        if (value.startsWith("BC")) {
+            return plain(beforeChrist(value));
+        }
         if (value.indexOf('/') > 0 || value.startsWith("[")) {
             return value;
         }
@@ -78,12 +90,13 @@ final class TimexToEdtf {
         return value.endsWith("T24:00") ? value.substring(0, time) + "T24:00:00" : value;
     }
 
+    /** Seasons in words are the northern ones, which have months; 21 to 24 are seasons of no hemisphere. */
     private static @Nullable String yearPart(String tail) {
         return switch (tail) {
-            case "SP" -> "21";
-            case "SU" -> "22";
-            case "FA" -> "23";
-            case "WI" -> "24";
+            case "SP" -> "25";
+            case "SU" -> "26";
+            case "FA" -> "27";
+            case "WI" -> "28";
             case "Q1" -> "33";
             case "Q2" -> "34";
             case "Q3" -> "35";

@@ -15,6 +15,10 @@ class CorpusTest {
         return ResourceLines.read("golden-en.txt").stream();
     }
 
+    static Stream<String> narrative() {
+        return ResourceLines.read("narrative-en.txt").stream();
+    }
+
     static Stream<String> negatives() {
         return ResourceLines.read("negatives-en.txt").stream();
     }
@@ -29,6 +33,22 @@ class CorpusTest {
         List<Timex3> found = Tagged.text(text, line.substring(at + 3, arrow));
 
         assertThat(found.stream().map(timex -> shown(timex, text)).collect(Collectors.joining("; ")))
+                .isEqualTo(line.substring(arrow + 4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrative")
+    void historyAndNewsEachCountFromTheirOwnTime(String line) {
+        int arrow = line.lastIndexOf(" -> ");
+        int at = line.lastIndexOf(" @ ", arrow);
+        String text = line.substring(0, at).replace("\\n", "\n");
+
+        List<Timex3> found = Tagged.text(text, line.substring(at + 3, arrow));
+
+        assertThat(found.stream()
+                        .map(timex ->
+                                timex.span().in(text) + " | " + (timex.value().isEmpty() ? "?" : timex.value()))
+                        .collect(Collectors.joining("; ")))
                 .isEqualTo(line.substring(arrow + 4));
     }
 

@@ -3,8 +3,10 @@ package org.dateline.importer.extract.timex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dateline.core.model.Timex3;
 import org.dateline.core.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +38,13 @@ class DatePhraseTest {
             Q3 2024                      | 2024-35
             the 1990s                    | 199X
             early 1962                   | [1962-01..1962-04~]
-            spring 2024                  | 2024-21
+            spring 2024                  | 2024-25
             before 1945                  | [..1944]
             after May 1945               | [1945-06..]
             since February 2022          | 2022-02/..
+            2025-W03                     | [2025-01-13..2025-01-19]
+            yesterday or 3 May 2024      | [2025-01-09,2024-05-03]
+            from yesterday to tomorrow   | 2025-01-09/2025-01-11
             1991~                        | 1991~
             [2024-05-03..2024-05-05]     | [2024-05-03..2024-05-05]
             """)
@@ -61,9 +66,56 @@ class DatePhraseTest {
         assertThat(when.reason()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            31 February 2025    | is no date: February 2025 has 28 days, not 31.
+            February 29, 2023   | is no date: February 2023 has 28 days, not 29.
+            the 31st of April   | is no date: April has at most 30 days, not 31.
+            before 31 June 1990 | is no date: June 1990 has 30 days, not 31.
+            2025-02-31          | is no date: at character 9: February 2025 has 28 days, not 31.
+            2025-13             | is no date: at character 6: a month is 01 to 12 and a season 21 to 41, not 13.
+            2024-W53            | is no date: the year has no such week.
+            2024-W99            | is no date: the year has no such week.
+            soon                | names no date that can be told: some time ahead
+            two years           | is a length of time, not a date
+            every Monday        | is a time that comes again, not one date
+            last Thursday       | needs a day to be counted from, and none is given
+            10 January          | needs a day to be counted from, and none is given
+            """)
+    void whatIsNoDateSaysWhy(String words, String why) {
+        assertThat(DatePhrase.read(words, null).reason()).isEqualTo("‘" + words + "’ " + why);
+    }
+
     @Test
-    void aRelativeDateWithoutAReferenceSaysWhatIsMissing() {
-        assertThat(DatePhrase.read("last Thursday", null).reason()).contains("publication date is missing");
+    void aReasonSaysWhatTheDayIsThatWordsAreCountedFrom() {
+        assertThat(DatePhrase.read("last Thursday", FRIDAY).reason())
+                .endsWith("the last Thursday before the reference day, Friday 10 January 2025");
+        assertThat(DatePhrase.explain("last Thursday", FRIDAY, DatePhrase.Anchor.PUBLICATION)
+                        .when()
+                        .reason())
+                .endsWith("the last Thursday before publication on Friday 10 January 2025");
+        assertThat(DatePhrase.read("3 May or 5 May 2024", FRIDAY).reason())
+                .endsWith("3 May 2024 or 5 May 2024, the nearest one, before the second date");
+    }
+
+    @Test
+    void whatWasReadIsThereAsTimeMlToo() {
+        assertThat(DatePhrase.explain("from yesterday to 12 January 2025", FRIDAY, DatePhrase.Anchor.REFERENCE_DAY)
+                        .parts())
+                .containsExactly(
+                        new DatePhrase.Part(Timex3.Type.DATE, "2025-01-09", "yesterday"),
+                        new DatePhrase.Part(Timex3.Type.DATE, "2025-01-12", "full-date"));
+        assertThat(DatePhrase.explain("2025-01~", null, DatePhrase.Anchor.REFERENCE_DAY)
+                        .parts())
+                .isEmpty();
+    }
+
+    @Test
+    void wordsAreRelativeWhenTheyNameADateWithADayOnly() {
+        assertThat(DatePhrase.isRelative(" last Thursday")).isTrue();
+        assertThat(DatePhrase.isRelative("9 January 2025")).isFalse();
+        assertThat(DatePhrase.isRelative("two years")).isFalse();
+        assertThat(DatePhrase.isRelative("")).isFalse();
     }
 
     @Test
@@ -74,6 +126,18 @@ class DatePhraseTest {
     @Property(tries = 500)
     void nothingTypedMakesItThrow(@ForAll String words) {
         assertThat(DatePhrase.read(words, FRIDAY).reason()).isNotBlank();
+    }
+
+    @Test
+    void aReferenceBeyondTheYear9999GivesTheYear() {
+        assertThat(DatePhrase.read("yesterday", LocalDate.of(12_000, 5, 3)).edtf())
+                .hasToString("Y12000");
+        assertThat(DatePhrase.read("after today", LocalDate.of(9999, 12, 31)).edtf())
+                .hasToString("[Y10000..]");
+        for (String words : List.of("last week", "May", "spring", "Monday", "two decades ago", "this year", "Q3")) {
+            assertThat(DatePhrase.read(words, LocalDate.of(12_000, 5, 3)).reason())
+                    .isNotBlank();
+        }
     }
 
     @Test

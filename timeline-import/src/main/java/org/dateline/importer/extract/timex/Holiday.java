@@ -1,0 +1,99 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.core.time.Edtf;
+
+/**
+ * A holiday.
+ *
+ * @param rule how its day is found, as {@link Feasts} reads it
+ * @param year zero when the text gives none
+ */
+record Holiday(String rule, Toward toward, int year) implements Meaning {
+    private static final int AT_HAND = 45;
+
+    @Override
+    public Reckoned reckon(Setting setting) {
+        if (year > 0) {
+            return days(year, year)
+                    .findFirst()
+                    .map(day -> Reckoned.stated(day.toString(), edtf(day)))
+                    .orElseGet(Holiday::unknown);
+        }
+        Story story = setting.story();
+        if (story != null && toward == Toward.NONE) {
+            return inStory(story)
+                    .map(day -> Reckoned.relative(
+                            day.toString(),
+                            edtf(day),
+                            story.how(day.getYear()),
+                            story.told().value(),
+                            true))
+                    .orElseGet(Holiday::unknown);
+        }
+        LocalDate published = setting.publication();
+        if (published == null) {
+            return Reckoned.withoutPublication();
+        }
+        return around(published, setting.tense())
+                .map(day -> Reckoned.relative(
+                        day.toString(),
+                        edtf(day),
+                        "counted from " + setting.publicationWords(),
+                        setting.publicationWords(),
+                        true))
+                .orElseGet(Holiday::unknown);
+    }
+
+    private static Reckoned unknown() {
+        return Reckoned.unresolved("it is not known on which day it fell in that year");
+    }
+
+    /** As every other day without its year: the same year's, or the next one's when it passed long before. */
+    private Optional<LocalDate> inStory(Story story) {
+        LocalDate from = story.told().first();
+        Stream<LocalDate> near = days(from.getYear(), from.getYear() + 1);
+        return near.filter(day -> story.told().isYear()
+                        || day.getYear() == from.getYear() && !day.isBefore(from.minusDays(Onward.BACK_DAYS))
+                        || !day.isBefore(from))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> around(LocalDate published, Tense tense) {
+        boolean ahead = toward == Toward.NEXT || (toward == Toward.NONE && tense.isFuture());
+        Stream<LocalDate> days = days(published.getYear() - 1, published.getYear() + 1);
+        if (toward == Toward.THIS) {
+            return days.filter(day -> day.getYear() == published.getYear()).findFirst();
+        }
+        boolean nearest = toward == Toward.NONE && tense == Tense.UNKNOWN;
+        boolean doubtful = toward == Toward.NONE && !tense.isNear();
+        return days.filter(day -> nearest
+                        || (doubtful && isAtHand(day, published))
+                        || (ahead ? !day.isBefore(published) : !day.isAfter(published)))
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))));
+    }
+
+    /** So near that a verb further off does not make it that of another year. */
+    private static boolean isAtHand(LocalDate day, LocalDate published) {
+        return Math.abs(ChronoUnit.DAYS.between(published, day)) <= AT_HAND;
+    }
+
+    private Stream<LocalDate> days(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().flatMap(someYear -> Feasts.in(someYear, rule).stream());
+    }
+
+    /** Approximate where the sighting of the moon decides. */
+    private Edtf edtf(LocalDate day) {
+        return Feasts.isSighted(rule) ? Edtf.parse(day + "~") : Edtf.ofDay(day);
+    }
+
+    @Override
+    public boolean isDay() {
+        return true;
+    }
+}

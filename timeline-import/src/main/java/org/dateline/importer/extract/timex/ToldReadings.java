@@ -1,0 +1,193 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Readings of dates that hang from a date told of before, and of dates that histories write. */
+final class ToldReadings {
+    private static final int YEARS_IN_CENTURY = 100;
+
+    private ToldReadings() {}
+
+    static Meaning month(Match match) {
+        int month = match.slot("sure-month").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "month"));
+        return new Told.MonthFrom(month, match.number(0, 1));
+    }
+
+    static Meaning season(Match match) {
+        return new Told.SeasonFrom(code(match), match.number(0, 0), Readings.edge(match));
+    }
+
+    /** A day, month or season of a year that is named by the date told of. */
+    static @Nullable Meaning partOfYear(Match match) {
+        int by = match.number(0, 0);
+        if (match.slot("season").isPresent()) {
+            return new Told.PartOfYear(code(match), by);
+        }
+        int month = Readings.number(match, "month");
+        int day = Readings.number(match, "day");
+        if (day == 0) {
+            return new Told.PartOfYear("%02d".formatted(month), by);
+        }
+        return Days.of(2023, month, day).isPresent()
+                ? new Told.PartOfYear("%02d-%02d".formatted(month, day), by)
+                : null;
+    }
+
+    static @Nullable Meaning dayOfMonth(Match match) {
+        boolean stated = match.rule().settings().contains("stated");
+        int months = stated ? match.number(0, 0) : 0;
+        int day = match.slot("day-figure").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "day"));
+        return day > 31 ? null : new Told.DayOfMonth(day, months, stated);
+    }
+
+    static Meaning unitOfText(Match match) {
+        return new Told.UnitOfText(match.slot("calendar-unit").orElse("Y"), Readings.edge(match));
+    }
+
+    /** "the night of 8/9 May": the part of the first day. */
+    static @Nullable Meaning daypartOf(Match match) {
+        String part =
+                match.slot("daypart").orElseGet(() -> match.rule().settings().get(0));
+        Meaning day = match.slot("month").isPresent() ? DateReadings.date(match) : dayOfMonth(match);
+        return day == null ? null : new Times.TimeOf(day, "T" + part, null);
+    }
+
+    static Meaning fixedDaypart(Match match) {
+        return new Times.TimeOf(
+                new Days.NarratedDay(0), "T" + match.rule().settings().get(0), null);
+    }
+
+    static Meaning hundredHours(Match match) {
+        String clock = match.slot("hundred-hours").orElse("00:00");
+        return new Times.TimeOf(
+                new Days.NarratedDay(0), "T" + clock, match.slot("zone").orElse(null));
+    }
+
+    static @Nullable Meaning weekOfMonth(Match match) {
+        int number = match.slot("ordinal").map(Integer::parseInt).orElse(0);
+        int month = Readings.number(match, "month");
+        return number > 4 ? null : new Told.WeekOfMonth(number, month, Readings.number(match, "year"));
+    }
+
+    /** "the last day of 1799", "the first day of May". */
+    static @Nullable Meaning edgeDay(Match match) {
+        boolean last = match.rule().settings().contains("last");
+        int year = Readings.number(match, "year");
+        int month = Readings.number(match, "month");
+        if (month == 0) {
+            return day(year, last ? "12" : "1", last ? "31" : "1");
+        }
+        int day = last ? Month.of(month).length(Year.isLeap(year)) : 1;
+        return year > 0
+                ? day(year, Integer.toString(month), Integer.toString(day))
+                : new Days.MonthDay(month, day, Toward.NONE);
+    }
+
+    static @Nullable Meaning weekOf(Match match) {
+        Meaning day = DateReadings.date(match);
+        return day == null ? null : new Told.WeekOf(day);
+    }
+
+    /** 476, 1066 BC: a year by itself with less than four figures. */
+    static @Nullable Meaning earlyYear(Match match) {
+        String year = match.slot("three-figures").orElse("");
+        if (year.startsWith("0")) {
+            return null;
+        }
+        return match.rule().settings().contains("doubtful")
+                ? new Told.EarlyYear("0" + year)
+                : new Meaning.Known("0" + year, Readings.edge(match), false);
+    }
+
+    static @Nullable Meaning dateOfEra(Match match) {
+        int early = Readings.number(match, "three-figures");
+        int year = early > 0 ? early : Readings.number(match, "year-of-era");
+        String value = CalendarWords.timexYear(match.rule().settings().contains("bc") ? 1 - year : year);
+        if (match.slot("season").isPresent()) {
+            return new Meaning.Known(value + "-" + code(match), Readings.edge(match), false);
+        }
+        int month = Readings.number(match, "month");
+        int day = Readings.number(match, "day");
+        if (month == 0) {
+            return new Meaning.Known(value, Readings.edge(match), false);
+        }
+        String ofMonth = "%s-%02d".formatted(value, month);
+        if (day == 0) {
+            return new Meaning.Known(ofMonth, Readings.edge(match), false);
+        }
+        boolean exists = Days.of(2024, month, day).isPresent();
+        return exists ? new Meaning.Known("%s-%02d".formatted(ofMonth, day), Readings.edge(match), false) : null;
+    }
+
+    static @Nullable Meaning centuryBefore(Match match) {
+        int number = Readings.number(match, "ordinal");
+        return number < 1 || number > 99 ? null : new Meaning.Known("BC%02d".formatted(number - 1), Edge.NONE, false);
+    }
+
+    /** "264 to 241 BC", "from 27 BC to AD 14". */
+    static @Nullable Meaning eraRange(Match match) {
+        List<String> years = match.slots("year-of-era");
+        int first = Integer.parseInt(years.get(0));
+        int last = Integer.parseInt(years.get(1));
+        boolean ordered = match.rule().settings().contains("bc") ? first > last : true;
+        int to = match.rule().settings().contains("bc") ? 1 - last : last;
+        return ordered ? new DateRange(year(1 - first), year(to), false) : null;
+    }
+
+    /** "1914–18": the second year has the first one's century. */
+    static @Nullable Meaning shortRange(Match match) {
+        int first = Readings.number(match, "year");
+        int to = first / YEARS_IN_CENTURY * YEARS_IN_CENTURY + Readings.number(match, "two-figures");
+        return to <= first ? null : new DateRange(year(first), year(to), false);
+    }
+
+    /** "the winter of 1941–42". */
+    static @Nullable Meaning winter(Match match) {
+        return match.slot("season")
+                .filter("WI"::equals)
+                .<Meaning>map(code -> new Meaning.Known(match.slot("year").orElse("") + "-WI", Edge.NONE, false))
+                .orElse(null);
+    }
+
+    /** "25 October (7 November) 1917": the same day in two calendars. */
+    static @Nullable Meaning bothStyles(Match match) {
+        int year = Readings.number(match, "year");
+        List<String> months = match.slots("month");
+        List<String> days = match.slots("day");
+        Meaning old = day(year, months.get(0), days.get(0));
+        Meaning now = day(year, months.get(months.size() - 1), days.get(1));
+        return old == null || now == null ? null : new DateRange(old, now, true);
+    }
+
+    /** "the 1860s and 70s". */
+    static @Nullable Meaning decades(Match match) {
+        String first = match.slot("decade").orElse("");
+        List<String> all = match.slots("decade");
+        String last = all.size() > 1 ? all.get(1) : match.slot("short-decade").orElse("");
+        String to = last.length() == 1 ? first.substring(0, 2) + last : last;
+        return first.compareTo(to) >= 0
+                ? null
+                : new DateRange(
+                        new Meaning.Known(first, Edge.NONE, false), new Meaning.Known(to, Edge.NONE, false), false);
+    }
+
+    private static @Nullable Meaning day(int year, String month, String day) {
+        return Days.of(year, Integer.parseInt(month), Integer.parseInt(day))
+                .map(LocalDate::toString)
+                .map(value -> new Meaning.Known(value, Edge.NONE, false))
+                .orElse(null);
+    }
+
+    private static Meaning year(int year) {
+        return new Meaning.Known(CalendarWords.timexYear(year), Edge.NONE, false);
+    }
+
+    private static String code(Match match) {
+        return match.slot("season").orElse("SP").toUpperCase(Locale.ROOT);
+    }
+}
