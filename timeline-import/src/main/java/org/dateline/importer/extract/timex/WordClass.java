@@ -59,6 +59,8 @@ record WordClass(
                 "toward",
                 "holiday",
                 "decade-word",
+                "loose-unit",
+                "loose-holiday",
                 "unit")) {
             words(section, (s, at) -> s.word(section, at), section);
         }
@@ -66,6 +68,8 @@ record WordClass(
         words("sure-month", Slots::sureMonth, "month");
         words("doubtful-month", Slots::doubtfulMonth, "month");
         words("weekday", Slots::weekday, "weekday");
+        words("loose-month", (s, at) -> s.word("month", at), "month");
+        words("loose-weekday", (s, at) -> s.word("weekday", at), "weekday");
         words("calendar-unit", (s, at) -> s.unitOf("DWMQYEC", at), "unit");
         words("long-unit", Slots::longUnit, "unit");
         words("zone", Slots::zone, "zone");
@@ -85,7 +89,9 @@ record WordClass(
         add("three-figures", (s, at) -> s.plainNumber(at, 3), NUMBER, Set.of(), Set.of());
         add("hundred-hours", Slots::hundredHours, NUMBER, Set.of(), Set.of());
         add("day-figure", Slots::dayFigure, FIGURE, Set.of(), Set.of());
-        add("clock", (s, at) -> s.figure(Figures::isClock, at), FIGURE, Set.of(), Set.of());
+        add("clock", Slots::clock, DIGITS, Set.of(), Set.of());
+        add("packed-clock", Slots::packedClock, NUMBER, Set.of(), Set.of());
+        add("month-and-day", Slots::monthAndDay, NUMBER, Set.of(), Set.of());
         add("colon-clock", Slots::colonClock, FIGURE, Set.of(), Set.of());
         add("iso", (s, at) -> s.figure(Figures::isIsoDate, at), FIGURE, Set.of(), Set.of());
         add("numdate", (s, at) -> s.figure(Figures::isNumericDate, at), FIGURE, Set.of(), Set.of());
