@@ -76,7 +76,8 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         }
         double count = Math.abs(by);
         String number = count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
-        return number + " " + unitWord() + (count == 1 ? "" : "s") + (by < 0 ? " before " : " after ") + from;
+        return number + " " + (count == 1 ? unitWord() : unit.equals("C") ? "centuries" : unitWord() + "s")
+                + (by < 0 ? " before " : " after ") + from;
     }
 
     private String upTo(@Nullable Edtf edtf, Setting setting) {

@@ -13,6 +13,18 @@ final class ToldReadings {
 
     private ToldReadings() {}
 
+    /** "the following decade" is the decade itself; "a decade later" is about a year. */
+    static Meaning shift(Match match) {
+        String unit = Readings.unit(match);
+        boolean longOne = unit.equals("E") || unit.equals("C") || unit.equals("L");
+        return new Shift(unit, match.number(0, 0), true, !longOne, Readings.edge(match));
+    }
+
+    /** "half a century later" */
+    static Meaning half(Match match) {
+        return new Shift(Readings.unit(match), match.number(0, 1) / 2.0, true, true, Edge.NONE);
+    }
+
     static Meaning month(Match match) {
         int month = match.slot("sure-month").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "month"));
         return new Told.MonthFrom(month, match.number(0, 1));
