@@ -79,6 +79,7 @@ final class Readings {
         READINGS.put("early-year", ToldReadings::earlyYear);
         READINGS.put("date-of-era", ToldReadings::dateOfEra);
         READINGS.put("season-of-era", ToldReadings::dateOfEra);
+        READINGS.put("centuries", ToldReadings::centuries);
         READINGS.put("century-before", ToldReadings::centuryBefore);
         READINGS.put("era-range", ToldReadings::eraRange);
         READINGS.put("short-range", ToldReadings::shortRange);

@@ -82,7 +82,7 @@ public final class TimexTagger {
 
         /** A number after "in" is only a year where others of so long ago are told of. */
         private boolean isDoubtful(Expression expression) {
-            return expression.meaning() instanceof Told.EarlyYear && !vantage.isEarly();
+            return expression.meaning() instanceof Told.EarlyYear year && year.doubtful() && !vantage.isEarly();
         }
 
         private Reckoned reckon(Read read, Expression found, TenseReader tenses) {

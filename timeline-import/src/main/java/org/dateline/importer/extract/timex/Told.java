@@ -175,11 +175,22 @@ final class Told {
         }
     }
 
-    /** "In 865 an army landed": a year only where the text tells of such times. */
-    record EarlyYear(String value) implements Meaning {
+    /**
+     * "In 865 an army landed": a year only where the text tells of such times; before Christ where it tells of those.
+     *
+     * @param doubtful whether it may as well be a number
+     */
+    record EarlyYear(int year, Edge edge, boolean doubtful) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
-            return Reckoned.stated(value, TimexToEdtf.edtf(value));
+            Story story = setting.story();
+            if (story != null && story.told().first().getYear() <= 0) {
+                String value = CalendarWords.timexYear(1 - year);
+                return period(
+                        value, edge, "before Christ, " + WHILE + story.told().value(), story.told());
+            }
+            String value = CalendarWords.timexYear(year);
+            return Reckoned.stated(value, TimexToEdtf.edtf(value, edge, null));
         }
     }
 

@@ -107,13 +107,9 @@ final class ToldReadings {
 
     /** 476, 1066 BC: a year by itself with less than four figures. */
     static @Nullable Meaning earlyYear(Match match) {
-        String year = match.slot("three-figures").orElse("");
-        if (year.startsWith("0")) {
-            return null;
-        }
-        return match.rule().settings().contains("doubtful")
-                ? new Told.EarlyYear("0" + year)
-                : new Meaning.Known("0" + year, Readings.edge(match), false);
+        int year = Readings.number(match, "three-figures");
+        boolean doubtful = match.rule().settings().contains("doubtful");
+        return year < 100 ? null : new Told.EarlyYear(year, Readings.edge(match), doubtful);
     }
 
     static @Nullable Meaning dateOfEra(Match match) {
@@ -139,6 +135,22 @@ final class ToldReadings {
     static @Nullable Meaning centuryBefore(Match match) {
         int number = Readings.number(match, "ordinal");
         return number < 1 || number > 99 ? null : new Meaning.Known("BC%02d".formatted(number - 1), Edge.NONE, false);
+    }
+
+    /** "the 5th and 4th centuries BC" */
+    static @Nullable Meaning centuries(Match match) {
+        List<String> ordinals = match.slots("ordinal");
+        boolean bc = match.rule().settings().contains("bc");
+        int first = Integer.parseInt(ordinals.get(0));
+        int last = Integer.parseInt(ordinals.get(1));
+        boolean ordered = bc ? first > last : first < last;
+        return ordered && last > 0 && first > 0 && Math.max(first, last) < YEARS_IN_CENTURY
+                ? new DateRange(century(first, bc), century(last, bc), false)
+                : null;
+    }
+
+    private static Meaning century(int number, boolean bc) {
+        return new Meaning.Known((bc ? "BC%02d" : "%02d").formatted(number - 1), Edge.NONE, false);
     }
 
     /** "264 to 241 BC", "from 27 BC to AD 14". */

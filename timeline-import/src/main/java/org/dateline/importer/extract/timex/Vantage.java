@@ -117,6 +117,9 @@ final class Vantage {
         if (meaning instanceof DateRange range) {
             return isEarly(range.last());
         }
+        if (meaning instanceof Told.EarlyYear year) {
+            return !year.doubtful();
+        }
         String value = meaning instanceof Meaning.Known known ? known.value() : "";
         boolean year = value.length() >= 4 && Figures.isYear(value.substring(0, 4));
         return value.startsWith("BC")
