@@ -20,6 +20,7 @@ final class Narration {
     private final @Nullable LocalDate publication;
     private final Vantage vantage;
     private @Nullable Narrated mentioned;
+    private @Nullable Narrated quarter;
     private @Nullable Narrated told;
     private @Nullable Narrated aside;
     private int toldParagraph;
@@ -35,6 +36,12 @@ final class Narration {
     @Nullable
     Narrated mentioned() {
         return mentioned;
+    }
+
+    /** The quarter mentioned last, until a longer time is compared: "for the nine months". */
+    @Nullable
+    Narrated quarter() {
+        return quarter;
     }
 
     /** The narrated time that an expression belongs to; null where it belongs to publication. */
@@ -74,6 +81,9 @@ final class Narration {
 
     /** Takes in what an expression came to. */
     void read(Sentence sentence, Expression expression, Reckoned reckoned, Standing standing, boolean inStory) {
+        if (reckoned.value().equals("P6M") || reckoned.value().equals("P9M")) {
+            quarter = null;
+        }
         boolean stated = reckoned.anchor() == null;
         Narrated before = mentioned;
         boolean counted = before != null && before.storied() && before.value().equals(reckoned.anchor());
@@ -86,6 +96,7 @@ final class Narration {
             return;
         }
         mentioned = read.get();
+        quarter = read.get().unit().equals("Q") ? read.get() : quarter;
         if (!storied) {
             return;
         }

@@ -122,7 +122,7 @@ final class Periods {
     }
 
     /** The quarter last told of, or the last full one, or the same quarter a year before. */
-    record QuarterToldOf(int yearsBack) implements Meaning {
+    record QuarterToldOf(int yearsBack, boolean ended) implements Meaning {
         @Override
         public boolean isComparison() {
             return yearsBack > 0;
@@ -134,7 +134,9 @@ final class Periods {
             if (published == null) {
                 return Reckoned.withoutPublication();
             }
-            Narrated near = setting.nearQuarter();
+            Narrated told = setting.nearQuarter();
+            boolean fits = told != null && !(ended && told.first().plusMonths(3).isAfter(published));
+            Narrated near = fits ? told : null;
             LocalDate day = near == null ? published.minusMonths(3) : near.first();
             Reckoned quarter = counted(CalendarWords.quarter(day.minusYears(yearsBack)), setting);
             return near == null

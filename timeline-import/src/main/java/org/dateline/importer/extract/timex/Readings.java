@@ -47,8 +47,10 @@ final class Readings {
         READINGS.put("season", Readings::season);
         READINGS.put("quarter", Readings::quarter);
         READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m)));
-        READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1));
-        READINGS.put("quarter-latest", m -> new Periods.QuarterToldOf(0));
+        READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1, false));
+        READINGS.put(
+                "quarter-latest",
+                m -> new Periods.QuarterToldOf(0, !m.rule().settings().isEmpty()));
         READINGS.put("half", Readings::half);
         READINGS.put(
                 "fixed",

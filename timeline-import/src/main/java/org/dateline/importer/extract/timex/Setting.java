@@ -19,7 +19,8 @@ record Setting(
         @Nullable Narrated narrated,
         Tense tense,
         int sentence,
-        @Nullable Story story) {
+        @Nullable Story story,
+        @Nullable Narrated quarter) {
 
     Setting(
             @Nullable LocalDate publication,
@@ -27,19 +28,19 @@ record Setting(
             @Nullable Narrated narrated,
             Tense tense,
             int sentence) {
-        this(publication, publicationWords, narrated, tense, sentence, null);
+        this(publication, publicationWords, narrated, tense, sentence, null, null);
     }
 
     /** The same, counted from narrated time. */
     Setting in(Story narratedTime) {
-        return new Setting(publication, publicationWords, narrated, tense, sentence, narratedTime);
+        return new Setting(publication, publicationWords, narrated, tense, sentence, narratedTime, quarter);
     }
 
     /** The quarter told of in this sentence or the four before; null when none was. */
     @Nullable
     Narrated nearQuarter() {
-        Narrated last = narrated;
-        return last != null && last.unit().equals("Q") && sentence - last.sentence() <= 4 ? last : null;
+        Narrated last = quarter;
+        return last != null && sentence - last.sentence() <= 4 ? last : null;
     }
 
     /** How a publication date is called. */

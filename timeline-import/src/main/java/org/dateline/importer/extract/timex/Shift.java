@@ -26,7 +26,7 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         }
         Narrated quarter = setting.nearQuarter();
         if (unit.equals("Y") && by == -1 && quarter != null && edge == Edge.NONE && comparison) {
-            return new Periods.QuarterToldOf(1).reckon(setting);
+            return new Periods.QuarterToldOf(1, false).reckon(setting);
         }
         if (fromTold && told != null && unit.equals("D") && !told.unit().equals("D")) {
             return Reckoned.unresolved("the text does not say which day it counts from");

@@ -114,7 +114,8 @@ public final class TimexTagger {
             Sentence sentence = read.sentence();
             Tense tense = tenses.around(expression.first(), expression.end());
             Narrated mentioned = hanging == null ? narration.mentioned() : hanging.event();
-            Setting news = new Setting(publication, publicationWords, mentioned, tense, sentence.index());
+            Setting news = new Setting(
+                    publication, publicationWords, mentioned, tense, sentence.index(), null, narration.quarter());
             Story story = narration.story(
                     sentence, tense, standing, expression.meaning().reckon(news));
             return story == null ? news : news.in(story);

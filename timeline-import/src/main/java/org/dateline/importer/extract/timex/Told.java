@@ -196,7 +196,14 @@ final class Told {
 
     /** The week of a feast may have begun before the feast. */
     private static Setting nearest(Setting s) {
-        return new Setting(s.publication(), s.publicationWords(), s.narrated(), Tense.UNKNOWN, s.sentence(), s.story());
+        return new Setting(
+                s.publication(),
+                s.publicationWords(),
+                s.narrated(),
+                Tense.UNKNOWN,
+                s.sentence(),
+                s.story(),
+                s.quarter());
     }
 
     /** "the eve of Passover". */
