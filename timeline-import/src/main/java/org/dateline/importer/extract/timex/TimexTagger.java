@@ -117,7 +117,11 @@ public final class TimexTagger {
             Setting news = new Setting(
                     publication, publicationWords, mentioned, tense, sentence.index(), null, narration.quarter());
             Story story = narration.story(
-                    sentence, tense, standing, expression.meaning().reckon(news));
+                    sentence,
+                    expression.meaning(),
+                    tense,
+                    standing,
+                    expression.meaning().reckon(news));
             return story == null ? news : news.in(story);
         }
 

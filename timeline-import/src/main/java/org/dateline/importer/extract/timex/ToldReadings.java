@@ -109,12 +109,16 @@ final class ToldReadings {
     static @Nullable Meaning earlyYear(Match match) {
         int year = Readings.number(match, "three-figures");
         boolean doubtful = match.rule().settings().contains("doubtful");
-        return year < 100 ? null : new Told.EarlyYear(year, Readings.edge(match), doubtful);
+        int month = Readings.number(match, "month");
+        int day = Readings.number(match, "day");
+        String ofMonth = month == 0 ? "" : "-%02d".formatted(month);
+        String rest = day == 0 ? ofMonth : ofMonth + "-%02d".formatted(day);
+        boolean exists = day == 0 || Days.of(2024, month, day).isPresent();
+        return year < 100 || !exists ? null : new Told.EarlyYear(year, rest, Readings.edge(match), doubtful);
     }
 
     static @Nullable Meaning dateOfEra(Match match) {
-        int early = Readings.number(match, "three-figures");
-        int year = early > 0 ? early : Readings.number(match, "year-of-era");
+        int year = Readings.number(match, "year-of-era");
         String value = CalendarWords.timexYear(match.rule().settings().contains("bc") ? 1 - year : year);
         if (match.slot("season").isPresent()) {
             return new Meaning.Known(value + "-" + code(match), Readings.edge(match), false);

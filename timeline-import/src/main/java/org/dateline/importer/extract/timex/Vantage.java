@@ -72,7 +72,7 @@ final class Vantage {
 
     /** Whether all of it tells of times long past. */
     boolean isHistory() {
-        return far > near && words * WEIGHT + reports * REPORT_WEIGHT <= far;
+        return far > near && words * WEIGHT + reports * REPORT_WEIGHT < far;
     }
 
     /** Whether a paragraph does. */
