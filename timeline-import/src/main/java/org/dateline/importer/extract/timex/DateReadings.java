@@ -50,11 +50,11 @@ final class DateReadings {
         return readable ? new Meaning.Known(text, Edge.NONE, time) : null;
     }
 
-    /** Month first where slashes stand, day first where stops stand, unless only the other order is a date. */
+    /** Month first where slashes or hyphens stand, day first where stops stand, unless only the other order is a date. */
     static @Nullable Meaning numeric(Match match) {
         String text = match.slot("numdate").orElse("");
-        boolean slashes = text.indexOf('/') >= 0;
-        String[] parts = text.split(slashes ? "/" : "\\.", -1);
+        boolean slashes = text.indexOf('.') < 0;
+        String[] parts = text.replace('/', '.').replace('-', '.').split("\\.", -1);
         int first = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
         int year = Integer.parseInt(parts[2]);
@@ -64,6 +64,21 @@ final class DateReadings {
         }
         boolean monthFirst = slashes ? first <= 12 : second > 12;
         return known(Integer.toString(full), monthFirst ? first : second, monthFirst ? second : first, Edge.NONE);
+    }
+
+    /** 10/12: month first, unless only the other order is a day. */
+    static @Nullable Meaning monthAndDay(Match match) {
+        String[] parts = match.slot("month-and-day").orElse("").split("/", -1);
+        Meaning monthFirst = monthDay(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        Meaning dayFirst = monthDay(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        if (monthFirst != null && dayFirst != null && !parts[0].equals(parts[1])) {
+            return new EitherOrder.Noted(monthFirst, dayFirst);
+        }
+        return monthFirst == null ? dayFirst : monthFirst;
+    }
+
+    private static @Nullable Meaning monthDay(int month, int day) {
+        return month <= 12 && Days.of(2024, month, day).isPresent() ? new Days.MonthDay(month, day, Toward.NONE) : null;
     }
 
     static @Nullable Meaning era(Match match) {

@@ -39,4 +39,21 @@ record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning 
     public boolean isDay() {
         return true;
     }
+
+    /** The same without a year: 10/12. */
+    record Noted(Meaning monthFirst, Meaning dayFirst) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Reckoned month = monthFirst.reckon(setting);
+            Reckoned day = dayFirst.reckon(setting);
+            return month.value().isEmpty() || day.value().isEmpty()
+                    ? month
+                    : new EitherOrder(LocalDate.parse(month.value()), LocalDate.parse(day.value())).reckon(setting);
+        }
+
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+    }
 }

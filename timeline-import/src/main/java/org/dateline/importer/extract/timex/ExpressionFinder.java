@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of a sentence and joins a time of day to its day: "5 p.m." and "Thursday". */
 final class ExpressionFinder {
     private static final Set<String> BEFORE_DAY = Set.of(",", "on", "of");
-    private static final Set<String> BEFORE_CLOCK = Set.of(",", "at", "around");
+    private static final Set<String> BEFORE_CLOCK = Set.of(",", "at", "around", "@", "-");
     private static final String JOINED = "day-and-time";
 
     private final List<Token> tokens;
     private final RuleBook rules;
     private final Slots slots;
 
-    ExpressionFinder(List<Token> tokens, Language language) {
+    ExpressionFinder(List<Token> tokens, Vocabulary words, RuleBook rules) {
         this.tokens = tokens;
-        this.rules = language.rules();
-        this.slots = new Slots(language.words(), tokens);
+        this.rules = rules;
+        this.slots = new Slots(words, tokens);
     }
 
     /** In text order; none overlap. */
@@ -57,27 +58,37 @@ final class ExpressionFinder {
 
     private void add(List<Expression> found, Expression next) {
         Expression last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null
-                && last.meaning() instanceof Times.TimeOf time
-                && isClock(last, time)
-                && next.meaning().isDay()) {
-            if (isBetween(last, next, BEFORE_DAY)) {
-                Meaning joined = new Times.TimeOf(next.meaning(), time.suffix(), time.zone());
-                found.set(found.size() - 1, new Expression(last.first(), next.end(), JOINED, joined));
-                return;
-            }
-        }
-        if (last != null
-                && last.meaning().isDay()
-                && next.meaning() instanceof Times.TimeOf time
-                && isClock(next, time)) {
-            if (isBetween(last, next, BEFORE_CLOCK)) {
-                Meaning joined = new Times.TimeOf(last.meaning(), time.suffix(), time.zone());
-                found.set(found.size() - 1, new Expression(last.first(), next.end(), JOINED, joined));
-                return;
-            }
+        Expression joined = last == null ? null : joined(last, next);
+        if (joined != null) {
+            found.set(found.size() - 1, joined);
+            return;
         }
         found.add(next);
+    }
+
+    /** "7 p.m." and "tonight", in either order; null when they are no day and time of it. */
+    private @Nullable Expression joined(Expression last, Expression next) {
+        Meaning whole = null;
+        if (last.meaning() instanceof Times.TimeOf time && isClock(last, time) && isBetween(last, next, BEFORE_DAY)) {
+            whole = on(next.meaning(), time);
+        }
+        if (whole == null
+                && next.meaning() instanceof Times.TimeOf time
+                && isClock(next, time)
+                && isBetween(last, next, BEFORE_CLOCK)) {
+            whole = on(last.meaning(), time);
+        }
+        return whole == null ? null : new Expression(last.first(), next.end(), JOINED, whole);
+    }
+
+    /** The time on that day; of a part of a day that is named, a clock time is on its day. */
+    private static @Nullable Meaning on(Meaning day, Times.TimeOf time) {
+        if (day.isDay()) {
+            return new Times.TimeOf(day, time.suffix(), time.zone());
+        }
+        boolean part =
+                day instanceof Times.TimeOf of && of.day() instanceof Days.DayShift && !of.isClock() && time.isClock();
+        return part ? new Times.TimeOf(((Times.TimeOf) day).day(), time.suffix(), time.zone()) : null;
     }
 
     private static boolean isClock(Expression expression, Times.TimeOf time) {

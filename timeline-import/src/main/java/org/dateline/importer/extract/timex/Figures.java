@@ -6,7 +6,8 @@ import com.google.re2j.Pattern;
 final class Figures {
     private static final Pattern ISO = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T.*)?");
     private static final Pattern NUMERIC =
-            Pattern.compile("[0-3]?[0-9]/[0-3]?[0-9]/([0-9]{2}|[12][0-9]{3})|[0-3]?[0-9]\\.[01]?[0-9]\\.[12][0-9]{3}");
+            Pattern.compile("[0-3]?[0-9]/[0-3]?[0-9]/([0-9]{2}|[12][0-9]{3})|[0-3]?[0-9]\\.[01]?[0-9]\\.[12][0-9]{3}"
+                    + "|[0-3]?[0-9]-[0-3]?[0-9]-[12][0-9]{3}");
     private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-4])[:.][0-5][0-9](:[0-5][0-9])?");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(,?[0-9]{3})*\\.[0-9]+");
     private static final Pattern FRACTION = Pattern.compile("1/[234]|3/4|2/3");

@@ -15,6 +15,8 @@ import org.dateline.core.time.Edtf;
  * @param year zero when the text gives none
  */
 record Holiday(String rule, Toward toward, int year) implements Meaning {
+    private static final int AT_HAND = 45;
+
     @Override
     public Reckoned reckon(Setting setting) {
         if (year > 0) {
@@ -69,8 +71,16 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
             return days.filter(day -> day.getYear() == published.getYear()).findFirst();
         }
         boolean nearest = toward == Toward.NONE && tense == Tense.UNKNOWN;
-        return days.filter(day -> nearest || (ahead ? !day.isBefore(published) : !day.isAfter(published)))
+        boolean doubtful = toward == Toward.NONE && !tense.isNear();
+        return days.filter(day -> nearest
+                        || (doubtful && isAtHand(day, published))
+                        || (ahead ? !day.isBefore(published) : !day.isAfter(published)))
                 .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))));
+    }
+
+    /** So near that a verb further off does not make it that of another year. */
+    private static boolean isAtHand(LocalDate day, LocalDate published) {
+        return Math.abs(ChronoUnit.DAYS.between(published, day)) <= AT_HAND;
     }
 
     private Stream<LocalDate> days(int first, int last) {

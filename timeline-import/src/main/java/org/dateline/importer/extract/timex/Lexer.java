@@ -40,6 +40,8 @@ final class Lexer {
             number();
         } else if (Character.isLetter(c)) {
             word();
+        } else if (c == '@' && isLetter(at + 1)) {
+            add(name(at + 1), Token.Kind.WORD, "@");
         } else if (isApostrophe(c) && !previousIsWord() && isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3)) {
             shortYear();
         } else if (isApostrophe(c) && previousIsWord() && at + 1 < end && Character.isLetter(text.charAt(at + 1))) {
@@ -64,6 +66,10 @@ final class Lexer {
 
     private void word() {
         int to = letters(at);
+        if (text.startsWith("://", to)) {
+            add(toSpace(), Token.Kind.WORD, "://");
+            return;
+        }
         if (to == at + 1 && to < end && text.charAt(to) == '.' && isLetter(to + 1)) {
             to = dotted(to);
             add(to, Token.Kind.WORD, text.substring(at, to).replace(".", "").toLowerCase(Locale.ROOT));
@@ -79,7 +85,25 @@ final class Lexer {
         } else if (to < end && text.charAt(to) == '.' && words.isShortName(key)) {
             to++;
         }
-        add(to, Token.Kind.WORD, key);
+        add(to, Token.Kind.WORD, words.spelledOut(key));
+    }
+
+    /** The end of a web address. */
+    private int toSpace() {
+        int to = at;
+        while (to < end && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The end of somebody's @name. */
+    private int name(int from) {
+        int to = from;
+        while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '_')) {
+            to++;
+        }
+        return to;
     }
 
     /** a.m., B.C., U.S. */
@@ -110,6 +134,10 @@ final class Lexer {
             boolean belongs =
                     letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th");
             boolean plural = letters.equals("s") && digits.length() <= 4;
+            if (!letters.isEmpty() && words.isCasual(digits + letters)) {
+                add(suffix, Token.Kind.WORD, words.spelledOut(digits + letters));
+                return;
+            }
             add(
                     belongs || plural ? suffix : to,
                     belongs || plural ? Token.Kind.FIGURE : Token.Kind.NUMBER,
@@ -150,7 +178,7 @@ final class Lexer {
         for (int i = 1; i < digits.length(); i++) {
             switch (digits.charAt(i)) {
                 case '-' -> {
-                    return Figures.isIsoDate(digits);
+                    return Figures.isIsoDate(digits) || Figures.isNumericDate(digits);
                 }
                 case '/' -> {
                     return Figures.isNumericDate(digits) || Figures.isFraction(digits);

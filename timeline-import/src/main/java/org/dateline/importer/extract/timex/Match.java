@@ -18,10 +18,10 @@ record Match(TemporalRule rule, int first, int end, List<RulePattern.Capture> ca
         return slots(name).stream().findFirst();
     }
 
-    /** Meanings of a slot's occurrences in text order. */
+    /** Meanings of a slot's occurrences in text order, also those of its loose form. */
     List<String> slots(String name) {
         return captures.stream()
-                .filter(capture -> capture.slot().equals(name))
+                .filter(capture -> capture.slot().equals(name) || capture.slot().equals("loose-" + name))
                 .map(RulePattern.Capture::value)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers of digits or words: 14, 1,700, twenty-six, a hundred and four, two and a half. */
 final class Numbers {
     /** What a number in words can begin with beside one: "a hundred". */
-    static final Set<String> BEGINNINGS = Set.of("a");
+    static final Set<String> BEGINNINGS = Set.of("a hundred", "a thousand", "a dozen");
 
     private static final int LONGEST = 12;
 

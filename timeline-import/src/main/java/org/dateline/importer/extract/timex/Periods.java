@@ -56,6 +56,19 @@ final class Periods {
         }
     }
 
+    /** A month without its year in a message: without a tense the nearest, since people write of what they plan. */
+    record NearestMonth(int month, Edge edge) implements Meaning {
+        private static final int AHEAD = 5;
+
+        @Override
+        public Reckoned reckon(Setting setting) {
+            LocalDate published = setting.publication();
+            int ahead = published == null ? 0 : Math.floorMod(month - published.getMonthValue(), 12);
+            boolean next = setting.tense() == Tense.UNKNOWN && ahead > 0 && ahead <= AHEAD;
+            return new Month(month, next ? Toward.NEXT : Toward.NONE, edge).reckon(setting);
+        }
+    }
+
     /** "June last year". */
     record MonthOfYear(int month, Toward year) implements Meaning {
         @Override
@@ -92,10 +105,15 @@ final class Periods {
                         case LAST -> ahead - 4;
                         case NEXT -> ahead == 0 ? 4 : ahead;
                         case THIS -> setting.tense().isPast() && ahead > 0 ? ahead - 4 : ahead;
-                        case NONE -> setting.tense().isFuture() || ahead == 0 ? ahead : ahead - 4;
+                        case NONE -> isAhead(ahead, setting.tense()) ? ahead : ahead - 4;
                     };
             String value = CalendarWords.year(Math.floorDiv(season, 4)) + "-" + code;
             return counted(value, setting);
+        }
+
+        /** Without a tense it is this one, the next one or the last one, whichever is nearest. */
+        private static boolean isAhead(int seasons, Tense tense) {
+            return seasons == 0 || tense.isFuture() || (tense == Tense.UNKNOWN && seasons == 1);
         }
     }
 
@@ -118,6 +136,30 @@ final class Periods {
                     ? year.steps()
                     : number <= now || setting.tense().isFuture() ? 0 : -1;
             return counted(CalendarWords.year(published.getYear() + steps) + "-Q" + number, setting);
+        }
+    }
+
+    /** "the 1988 quarter": the one of that year that the text compares with, or the year where it tells of none. */
+    record QuarterInYear(int year) implements Meaning {
+        @Override
+        public boolean isComparison() {
+            return true;
+        }
+
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Narrated told = setting.nearQuarter();
+            if (told == null) {
+                String value = CalendarWords.timexYear(year);
+                return Reckoned.stated(value, TimexToEdtf.edtf(value));
+            }
+            String value = CalendarWords.quarter(told.first().withYear(year));
+            return Reckoned.relative(
+                    value,
+                    TimexToEdtf.edtf(value),
+                    "the same quarter as " + told.value() + ", which the text told of before",
+                    told.value(),
+                    true);
         }
     }
 
@@ -188,7 +230,9 @@ final class Periods {
             boolean isOne = published.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
             boolean back = toward == Toward.LAST
                     || (toward != Toward.NEXT && !isOne && !setting.tense().isFuture());
-            boolean thisPast = toward == Toward.THIS && !setting.tense().isPast();
+            boolean thisPast = toward == Toward.THIS
+                    && (!setting.tense().isPast()
+                            || published.getDayOfWeek().getValue() >= DayOfWeek.THURSDAY.getValue());
             LocalDate week = back && !thisPast
                     ? published.minusWeeks(1)
                     : toward == Toward.NEXT && isOne ? published.plusWeeks(1) : published;

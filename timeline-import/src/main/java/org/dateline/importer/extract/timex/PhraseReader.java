@@ -23,7 +23,7 @@ final class PhraseReader {
 
     private PhraseReader(String text, @Nullable LocalDate day, String dayWords) {
         this.tokens = Lexer.tokens(text, new TextSpan(0, text.length()), Language.ENGLISH.words());
-        this.expressions = new ExpressionFinder(tokens, Language.ENGLISH).find();
+        this.expressions = new ExpressionFinder(tokens, Language.ENGLISH.words(), Language.ENGLISH.rules()).find();
         this.day = day;
         this.dayWords = dayWords;
     }

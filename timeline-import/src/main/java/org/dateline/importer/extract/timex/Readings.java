@@ -21,9 +21,11 @@ final class Readings {
         READINGS.put("date", DateReadings::date);
         READINGS.put("iso", DateReadings::iso);
         READINGS.put("numeric", DateReadings::numeric);
+        READINGS.put("month-and-day", DateReadings::monthAndDay);
         READINGS.put("era", DateReadings::era);
         READINGS.put("range", DateReadings::range);
         READINGS.put("century", DateReadings::century);
+        READINGS.put("month-nearest", m -> new Periods.NearestMonth(number(m, "month"), edge(m)));
         READINGS.put("month-shifted", m -> new Periods.MonthOfYear(number(m, "month"), toward(m)));
         READINGS.put("decade", Readings::decade);
         READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
@@ -38,15 +40,20 @@ final class Readings {
         READINGS.put("count", m -> count(m, false));
         READINGS.put("count-narrated", m -> count(m, true));
         READINGS.put("shifted-daypart", Readings::shiftedDaypart);
+        READINGS.put(
+                "weekday-daypart",
+                m -> new Times.TimeOf(new Days.Weekday(number(m, "weekday"), toward(m)), "T" + daypart(m), null));
         READINGS.put("this-daypart", m -> new Times.TimeOf(new Days.DayShift(0), "T" + daypart(m), null));
         READINGS.put(
                 "narrated-daypart",
                 m -> new Times.TimeOf(new Days.NarratedDay(m.number(0, 0)), "T" + daypart(m), null));
-        READINGS.put("clock", Readings::clock);
+        READINGS.put("clock", m -> clock(m, new Days.NarratedDay(0)));
+        READINGS.put("weekday-clock", m -> clock(m, new Days.Weekday(number(m, "weekday"), Toward.THIS)));
         READINGS.put("weekend", m -> new Periods.Weekend(toward(m)));
         READINGS.put("season", Readings::season);
         READINGS.put("quarter", Readings::quarter);
         READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m)));
+        READINGS.put("quarter-told-in-year", m -> new Periods.QuarterInYear(number(m, "year")));
         READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1, false));
         READINGS.put(
                 "quarter-latest",
@@ -62,6 +69,7 @@ final class Readings {
         READINGS.put("duration-half", m -> duration("1.5", unit(m)));
         READINGS.put("duration-vague", m -> duration("X", unit(m)));
         READINGS.put("every", Readings::every);
+        READINGS.put("every-daypart", Readings::everyDaypart);
         READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
         READINGS.put("holiday", Readings::holiday);
         READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m)));
@@ -107,7 +115,8 @@ final class Readings {
     }
 
     static Toward toward(Match match) {
-        return match.slot("toward").map(Toward::valueOf).orElse(Toward.NONE);
+        boolean ahead = match.rule().settings().contains(Toward.THIS.name());
+        return match.slot("toward").map(Toward::valueOf).orElse(ahead ? Toward.THIS : Toward.NONE);
     }
 
     static Edge edge(Match match) {
@@ -187,29 +196,34 @@ final class Readings {
         return match.slot("daypart").orElse("NI");
     }
 
-    private static @Nullable Meaning clock(Match match) {
+    private static @Nullable Meaning clock(Match match, Meaning day) {
         String noon = match.slot("noon").orElse(null);
         String zone = match.slot("zone").orElse(null);
-        Meaning day = new Days.NarratedDay(0);
         if (noon != null) {
             return new Times.TimeOf(day, "T" + noon, zone);
         }
         String[] parts = match.slot("clock")
+                .or(() -> match.slot("packed-clock"))
                 .or(() -> match.slot("colon-clock"))
                 .or(() -> match.slot("hour"))
                 .orElse("0")
                 .replace('.', ':')
                 .split(":", -1);
         int hour = Integer.parseInt(parts[0]);
-        boolean half = match.slot("ampm").isPresent() || match.slot("daypart").isPresent();
+        boolean evening = match.rule().settings().contains("pm");
+        boolean half = evening
+                || match.slot("ampm").isPresent()
+                || match.slot("daypart").isPresent();
         if (half && hour > 12) {
             return null;
         }
-        boolean afternoon = match.slot("ampm").filter("pm"::equals).isPresent()
+        boolean afternoon = evening
+                || match.slot("ampm").filter("pm"::equals).isPresent()
                 || match.slot("daypart").filter(part -> !part.equals("MO")).isPresent();
         int full = half ? hour % 12 + (afternoon ? 12 : 0) : hour;
         String minutes = parts.length > 1 ? parts[1] : "00";
-        return new Times.TimeOf(day, "T%02d:%s".formatted(full, minutes), zone);
+        String seconds = parts.length > 2 ? ":" + parts[2] : "";
+        return new Times.TimeOf(day, "T%02d:%s%s".formatted(full, minutes, seconds), zone);
     }
 
     private static Meaning season(Match match) {
@@ -243,6 +257,12 @@ final class Readings {
     private static @Nullable Meaning every(Match match) {
         String count = match.slot("units").isPresent() ? match.slot("number").orElse("1") : "1";
         return isDecimalButHalf(count) ? null : fixed("SET", Durations.value(count, unit(match)));
+    }
+
+    /** Every morning, or that of a weekday. */
+    private static Meaning everyDaypart(Match match) {
+        String day = match.slot("weekday").map(weekday -> "WXX-" + weekday).orElse("XX-XX");
+        return fixed("SET", "XXXX-" + day + "T" + daypart(match));
     }
 
     private static Meaning holiday(Match match) {

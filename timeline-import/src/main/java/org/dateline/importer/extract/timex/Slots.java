@@ -20,6 +20,7 @@ final class Slots {
     private final List<Token> tokens;
     private final Numbers numbers;
     private final Years years;
+    private final CasualFigures figures;
     /** What was found at the last tokens, since many patterns ask for the same class. */
     private final @Nullable Found[][] remembered = new Found[WINDOW][];
 
@@ -30,6 +31,7 @@ final class Slots {
         this.tokens = tokens;
         this.numbers = new Numbers(words, tokens);
         this.years = new Years(words, tokens);
+        this.figures = new CasualFigures(tokens);
         Arrays.fill(rememberedAt, -1);
     }
 
@@ -252,6 +254,22 @@ final class Slots {
                         || unit.value().equals("Q")
                 ? null
                 : unit;
+    }
+
+    @Nullable
+    Found clock(int at) {
+        Found figure = figure(Figures::isClock, at);
+        return figure == null ? figures.clockBeforeHalf(at) : figure;
+    }
+
+    @Nullable
+    Found packedClock(int at) {
+        return figures.packedClock(at);
+    }
+
+    @Nullable
+    Found monthAndDay(int at) {
+        return figures.monthAndDay(at);
     }
 
     @Nullable

@@ -9,6 +9,11 @@ final class Times {
 
     /** A part of a day or a clock time on it. {@code suffix} is TEV or T17:30, {@code zone} an offset or null. */
     record TimeOf(Meaning day, String suffix, @Nullable String zone) implements Meaning {
+        /** Whether it is a clock time and not a part of the day. */
+        boolean isClock() {
+            return Character.isDigit(suffix.charAt(1));
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = day.reckon(setting);

@@ -37,6 +37,7 @@ public final class TimexTagger {
         private final DocumentPart part;
         private final @Nullable LocalDate publication;
         private final String publicationWords;
+        private final RuleBook rules;
         private final List<Read> sentences = new ArrayList<>();
         private final Vantage vantage;
         private final Narration narration;
@@ -50,14 +51,18 @@ public final class TimexTagger {
             this.publicationWords = Setting.words(publication);
             this.vantage = new Vantage(publication);
             this.narration = new Narration(publication, vantage);
+            boolean message =
+                    part == DocumentPart.TEXT && publication != null && Message.is(text, Language.ENGLISH.words());
+            this.rules = message ? Language.ENGLISH.messages() : Language.ENGLISH.rules();
         }
 
         void find(Sentence sentence) {
             List<Token> tokens = Lexer.tokens(text, sentence.span(), Language.ENGLISH.words());
             RangeJoiner joiner = new RangeJoiner(tokens, Language.ENGLISH.tense());
-            List<Expression> expressions = joiner.join(new ExpressionFinder(tokens, Language.ENGLISH).find()).stream()
-                    .filter(expression -> !Standing.isRegiment(tokens, expression))
-                    .toList();
+            List<Expression> expressions =
+                    joiner.join(new ExpressionFinder(tokens, Language.ENGLISH.words(), rules).find()).stream()
+                            .filter(expression -> !Standing.isRegiment(tokens, expression))
+                            .toList();
             if (!expressions.isEmpty()) {
                 sentences.add(new Read(sentence, tokens, expressions));
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private final Map<String, Map<String, List<Entry>>> sections = new HashMap<>();
     private final Set<String> shortNames = new HashSet<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -31,6 +32,14 @@ final class Vocabulary {
     /** First words of a section's entries. */
     Set<String> beginnings(String section) {
         return entries(section).keySet();
+    }
+
+    /** A section's entries, each as its words. */
+    List<List<String>> phrases(String section) {
+        return entries(section).values().stream()
+                .flatMap(List::stream)
+                .map(Entry::words)
+                .toList();
     }
 
     /** The longest entry of a section that begins at a token; null when none does. */
@@ -61,6 +70,29 @@ final class Vocabulary {
         return shortNames.contains(word);
     }
 
+    /** Whether the word is a casual spelling of another one. */
+    boolean isCasual(String word) {
+        return spellings.containsKey(word);
+    }
+
+    /** A word in casual spelling as it is spelled elsewhere: tmrw, todayyy. Other words stay as they are. */
+    String spelledOut(String word) {
+        String listed = spellings.get(word);
+        if (listed != null) {
+            return listed;
+        }
+        String twice = DrawnOut.shortened(word, 2);
+        if (twice.equals(word)) {
+            return word;
+        }
+        String known = isKnown(twice) ? twice : DrawnOut.shortened(word, 1);
+        return spellings.getOrDefault(known, known);
+    }
+
+    private boolean isKnown(String word) {
+        return spellings.containsKey(word) || sections.values().stream().anyMatch(section -> section.containsKey(word));
+    }
+
     private Map<String, List<Entry>> entries(String section) {
         Map<String, List<Entry>> entries = sections.get(section);
         if (entries == null) {
@@ -88,6 +120,10 @@ final class Vocabulary {
     }
 
     private void add(String section, String phrase, String value) {
+        if (section.equals("spelling")) {
+            spellings.put(phrase, value);
+            return;
+        }
         List<String> words = List.of(phrase.split("_", -1));
         entries(section).computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry(words, value));
         boolean named = section.equals("month") || section.equals("weekday");

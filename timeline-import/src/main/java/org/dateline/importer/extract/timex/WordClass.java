@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param finder looks for it at a token
  * @param kinds digits that it can begin with
  * @param sections of the vocabulary, with whose words it can begin
- * @param words other words that it can begin with
+ * @param words other words that it can begin with, or two with a space between
+ * @param exact whether it takes an entry of a section and nothing more
  */
 record WordClass(
-        String name, int index, Finder finder, Set<Token.Kind> kinds, Set<String> sections, Set<String> words) {
+        String name,
+        int index,
+        Finder finder,
+        Set<Token.Kind> kinds,
+        Set<String> sections,
+        Set<String> words,
+        boolean exact) {
 
     /** Looks for a word class at a token of a sentence. */
     interface Finder {
@@ -51,6 +59,8 @@ record WordClass(
                 "toward",
                 "holiday",
                 "decade-word",
+                "loose-unit",
+                "loose-holiday",
                 "unit")) {
             words(section, (s, at) -> s.word(section, at), section);
         }
@@ -58,6 +68,8 @@ record WordClass(
         words("sure-month", Slots::sureMonth, "month");
         words("doubtful-month", Slots::doubtfulMonth, "month");
         words("weekday", Slots::weekday, "weekday");
+        words("loose-month", (s, at) -> s.word("month", at), "month");
+        words("loose-weekday", (s, at) -> s.word("weekday", at), "weekday");
         words("calendar-unit", (s, at) -> s.unitOf("DWMQYEC", at), "unit");
         words("long-unit", Slots::longUnit, "unit");
         words("zone", Slots::zone, "zone");
@@ -77,19 +89,21 @@ record WordClass(
         add("three-figures", (s, at) -> s.plainNumber(at, 3), NUMBER, Set.of(), Set.of());
         add("hundred-hours", Slots::hundredHours, NUMBER, Set.of(), Set.of());
         add("day-figure", Slots::dayFigure, FIGURE, Set.of(), Set.of());
-        add("clock", (s, at) -> s.figure(Figures::isClock, at), FIGURE, Set.of(), Set.of());
+        add("clock", Slots::clock, DIGITS, Set.of(), Set.of());
+        add("packed-clock", Slots::packedClock, NUMBER, Set.of(), Set.of());
+        add("month-and-day", Slots::monthAndDay, NUMBER, Set.of(), Set.of());
         add("colon-clock", Slots::colonClock, FIGURE, Set.of(), Set.of());
         add("iso", (s, at) -> s.figure(Figures::isIsoDate, at), FIGURE, Set.of(), Set.of());
         add("numdate", (s, at) -> s.figure(Figures::isNumericDate, at), FIGURE, Set.of(), Set.of());
     }
 
     private static void words(String name, Finder finder, String section) {
-        add(name, finder, Set.of(), Set.of(section), Set.of());
+        ALL.put(name, new WordClass(name, ALL.size(), finder, Set.of(), Set.of(section), Set.of(), true));
     }
 
     private static void add(
             String name, Finder finder, Set<Token.Kind> kinds, Set<String> sections, Set<String> words) {
-        ALL.put(name, new WordClass(name, ALL.size(), finder, kinds, sections, words));
+        ALL.put(name, new WordClass(name, ALL.size(), finder, kinds, sections, words, false));
     }
 
     /** The class of a name; null when there is none. */
@@ -107,10 +121,29 @@ record WordClass(
 
     /** All words that it can begin with. */
     Set<String> beginnings(Vocabulary vocabulary) {
-        Set<String> beginnings = new HashSet<>(words);
+        return new HashSet<>(openings(vocabulary, Set.of()).keySet());
+    }
+
+    /**
+     * Words that it can begin with, and for each what can stand after it, {@link Openings#ANY} where it may be anything.
+     *
+     * @param after what can stand after the whole of it
+     */
+    Map<String, Set<String>> openings(Vocabulary vocabulary, Set<String> after) {
+        Map<String, Set<String>> openings = new HashMap<>();
         for (String section : sections) {
-            beginnings.addAll(vocabulary.beginnings(section));
+            for (List<String> phrase : vocabulary.phrases(section)) {
+                add(openings, phrase, exact ? after : Set.of(Openings.ANY));
+            }
         }
-        return beginnings;
+        for (String word : words) {
+            add(openings, List.of(word.split(" ", -1)), Set.of(Openings.ANY));
+        }
+        return openings;
+    }
+
+    private static void add(Map<String, Set<String>> openings, List<String> phrase, Set<String> after) {
+        openings.computeIfAbsent(phrase.get(0), word -> new HashSet<>())
+                .addAll(phrase.size() == 1 ? after : Set.of(phrase.get(1)));
     }
 }

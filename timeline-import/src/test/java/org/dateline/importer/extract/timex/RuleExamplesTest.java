@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
 
     static Stream<Arguments> examples() {
-        return Language.ENGLISH.rules().rules().stream()
+        return Language.ENGLISH.messages().rules().stream()
                 .flatMap(rule -> rule.examples().stream().map(example -> Arguments.of(rule.name(), example)));
     }
 
@@ -46,9 +46,9 @@ class RuleExamplesTest {
 
     @Test
     void everyRuleHasAnExampleAndAReading() {
-        assertThat(Language.ENGLISH.rules().rules())
+        assertThat(Language.ENGLISH.messages().rules())
                 .allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty());
-        assertThat(Language.ENGLISH.rules().rules())
+        assertThat(Language.ENGLISH.messages().rules())
                 .extracting(TemporalRule::name)
                 .doesNotHaveDuplicates();
     }
