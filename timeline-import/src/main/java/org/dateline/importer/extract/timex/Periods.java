@@ -19,7 +19,7 @@ final class Periods {
             Story story = setting.story();
             if (story != null && toward == Toward.NONE) {
                 LocalDate told = Onward.month(story, month);
-                return Told.period(CalendarWords.month(told), edge, story.how(told.getYear()), story.told());
+                return Told.period(CalendarWords.timexMonth(told), edge, story.how(told.getYear()), story.told());
             }
             LocalDate published = setting.publication();
             if (published == null) {
