@@ -3,12 +3,14 @@ package org.dateline.web.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.model.Timex3;
+import org.dateline.core.time.When;
 import org.dateline.web.date.DateMeaning;
 import org.dateline.web.document.Highlights.Highlight;
 import org.dateline.web.event.ActorLines;
@@ -64,7 +66,7 @@ public record ImportPreview(
         return new ImportPreview(
                 document.published() == null,
                 found.events().stream().map(ImportPreview::event).toList(),
-                found.timexes().stream().map(timex -> date(document, timex)).toList(),
+                dates(document, found.timexes()),
                 found.statements().size(),
                 found.issues().stream()
                         .map(issue -> issue.severity().name().toLowerCase(Locale.ROOT) + ": " + issue.message())
@@ -81,8 +83,19 @@ public record ImportPreview(
                 ActorLines.inWords(event.actors()));
     }
 
-    private static FoundDate date(Document document, Timex3 timex) {
-        return new FoundDate(timex.span().in(document.part(timex.in())), DateMeaning.of(timex.when()));
+    /** A range, whose two ends have the same date, once. */
+    private static List<FoundDate> dates(Document document, List<Timex3> timexes) {
+        List<FoundDate> dates = new ArrayList<>();
+        When last = null;
+        for (Timex3 timex : timexes) {
+            String words = timex.span().in(document.part(timex.in()));
+            String expression = Objects.requireNonNullElse(timex.when().expression(), words);
+            if (expression.equals(words) || !timex.when().equals(last)) {
+                dates.add(new FoundDate(expression, DateMeaning.of(timex.when())));
+            }
+            last = timex.when();
+        }
+        return dates;
     }
 
     private static List<Marked> marked(Document document, Extraction found, DocumentPart part) {

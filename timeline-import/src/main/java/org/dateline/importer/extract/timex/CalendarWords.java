@@ -49,4 +49,14 @@ final class CalendarWords {
     static String timexYear(int year) {
         return year <= 0 ? "BC%04d".formatted(1 - year) : "%04d".formatted(year);
     }
+
+    /** A month as TimeML has it. */
+    static String timexMonth(LocalDate day) {
+        return "%s-%02d".formatted(timexYear(day.getYear()), day.getMonthValue());
+    }
+
+    /** A day as TimeML has it. */
+    static String timexDay(LocalDate day) {
+        return "%s-%02d".formatted(timexMonth(day), day.getDayOfMonth());
+    }
 }

@@ -242,7 +242,7 @@ final class Days {
             }
             LocalDate date = narrated.first().plusDays(by);
             String how = (by == 0 ? "the day " : "the day after ") + narrated.value() + " that the text told of before";
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, narrated.value(), true);
+            return Reckoned.relative(CalendarWords.timexDay(date), Edtf.ofDay(date), how, narrated.value(), true);
         }
 
         @Override
@@ -254,7 +254,11 @@ final class Days {
     /** A day reckoned from narrated time. */
     static Reckoned told(LocalDate date, String how, Story story) {
         return Reckoned.relative(
-                date.toString(), Edtf.ofDay(date), how, story.told().value(), true);
+                CalendarWords.timexDay(date),
+                Edtf.ofDay(date),
+                how,
+                story.told().value(),
+                true);
     }
 
     /** The day, if the calendar has it. */

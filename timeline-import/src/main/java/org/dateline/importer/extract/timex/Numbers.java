@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers of digits or words: 14, 1,700, twenty-six, a hundred and four, two and a half. */
 final class Numbers {
     /** What a number in words can begin with beside one: "a hundred". */
-    static final Set<String> BEGINNINGS = Set.of("a");
+    static final Set<String> BEGINNINGS = Set.of("a hundred", "a thousand", "a dozen");
 
     private static final int LONGEST = 12;
 
@@ -91,5 +91,16 @@ final class Numbers {
 
     private boolean isAt(int at, String key) {
         return at < tokens.size() && tokens.get(at).key().equals(key);
+    }
+
+    /** 0630, 1745: a clock time in four figures. */
+    @Nullable
+    Found hundredHours(int at) {
+        Token token = tokens.get(at);
+        boolean four = token.kind() == Token.Kind.NUMBER && token.text().length() == 4;
+        int time = four ? Integer.parseInt(token.text()) : -1;
+        return time < 0 || time > 2400 || time % 100 > 59
+                ? null
+                : new Found(1, "%02d:%02d".formatted(time / 100, time % 100));
     }
 }

@@ -19,7 +19,7 @@ final class Periods {
             Story story = setting.story();
             if (story != null && toward == Toward.NONE) {
                 LocalDate told = Onward.month(story, month);
-                return Told.period(CalendarWords.month(told), edge, story.how(told.getYear()), story.told());
+                return Told.period(CalendarWords.timexMonth(told), edge, story.how(told.getYear()), story.told());
             }
             LocalDate published = setting.publication();
             if (published == null) {
@@ -136,6 +136,30 @@ final class Periods {
                     ? year.steps()
                     : number <= now || setting.tense().isFuture() ? 0 : -1;
             return counted(CalendarWords.year(published.getYear() + steps) + "-Q" + number, setting);
+        }
+    }
+
+    /** "the 1988 quarter": the one of that year that the text compares with, or the year where it tells of none. */
+    record QuarterInYear(int year) implements Meaning {
+        @Override
+        public boolean isComparison() {
+            return true;
+        }
+
+        @Override
+        public Reckoned reckon(Setting setting) {
+            Narrated told = setting.nearQuarter();
+            if (told == null) {
+                String value = CalendarWords.timexYear(year);
+                return Reckoned.stated(value, TimexToEdtf.edtf(value));
+            }
+            String value = CalendarWords.quarter(told.first().withYear(year));
+            return Reckoned.relative(
+                    value,
+                    TimexToEdtf.edtf(value),
+                    "the same quarter as " + told.value() + ", which the text told of before",
+                    told.value(),
+                    true);
         }
     }
 

@@ -35,7 +35,8 @@ final class Readings {
         READINGS.put("told", m -> new Periods.LastTold());
         READINGS.put("recurring-weekday", Readings::recurringWeekday);
         READINGS.put("shift", Readings::shift);
-        READINGS.put("shift-narrated", m -> new Shift(unit(m), m.number(0, 0), true, true, edge(m)));
+        READINGS.put("shift-narrated", ToldReadings::shift);
+        READINGS.put("half-narrated", ToldReadings::half);
         READINGS.put("count", m -> count(m, false));
         READINGS.put("count-narrated", m -> count(m, true));
         READINGS.put("shifted-daypart", Readings::shiftedDaypart);
@@ -52,6 +53,7 @@ final class Readings {
         READINGS.put("season", Readings::season);
         READINGS.put("quarter", Readings::quarter);
         READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m)));
+        READINGS.put("quarter-told-in-year", m -> new Periods.QuarterInYear(number(m, "year")));
         READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1, false));
         READINGS.put(
                 "quarter-latest",
@@ -87,6 +89,7 @@ final class Readings {
         READINGS.put("early-year", ToldReadings::earlyYear);
         READINGS.put("date-of-era", ToldReadings::dateOfEra);
         READINGS.put("season-of-era", ToldReadings::dateOfEra);
+        READINGS.put("centuries", ToldReadings::centuries);
         READINGS.put("century-before", ToldReadings::centuryBefore);
         READINGS.put("era-range", ToldReadings::eraRange);
         READINGS.put("short-range", ToldReadings::shortRange);
@@ -121,7 +124,7 @@ final class Readings {
         return edges.isEmpty() ? Edge.NONE : Edge.valueOf(edges.get(edges.size() - 1));
     }
 
-    private static String unit(Match match) {
+    static String unit(Match match) {
         return List.of("unit", "units", "calendar-unit", "long-unit").stream()
                 .map(match::slot)
                 .flatMap(found -> found.stream())

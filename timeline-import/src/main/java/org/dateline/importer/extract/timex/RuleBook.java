@@ -2,7 +2,6 @@ package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,32 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class RuleBook {
     private record Candidate(TemporalRule rule, RulePattern pattern) {}
 
-    private static final BitSet NONE = new BitSet();
-
     private final List<TemporalRule> rules;
     private final List<Candidate> patterns = new ArrayList<>();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<Token.Kind, BitSet> byDigits = new EnumMap<>(Token.Kind.class);
+    private final Openings openings = new Openings();
 
     private RuleBook(List<TemporalRule> rules, Vocabulary words) {
         this.rules = List.copyOf(rules);
-        for (Token.Kind kind : Token.Kind.values()) {
-            byDigits.put(kind, new BitSet());
-        }
         for (TemporalRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
-                add(new Candidate(rule, pattern), words);
+                openings.add(patterns.size(), pattern, words);
+                patterns.add(new Candidate(rule, pattern));
             }
         }
-    }
-
-    private void add(Candidate candidate, Vocabulary words) {
-        int place = patterns.size();
-        patterns.add(candidate);
-        for (String word : candidate.pattern().beginnings(words)) {
-            byWord.computeIfAbsent(word, w -> new BitSet()).set(place);
-        }
-        byDigits.forEach((kind, places) -> places.set(place, candidate.pattern().beginsWith(kind)));
     }
 
     List<TemporalRule> rules() {
@@ -50,7 +35,7 @@ final class RuleBook {
     @Nullable
     Match longest(Slots slots, List<Token> tokens, int at) {
         Match best = null;
-        BitSet candidates = candidates(tokens.get(at));
+        BitSet candidates = openings.at(tokens, at);
         List<RulePattern.Capture> captures = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Candidate candidate = patterns.get(i);
@@ -70,18 +55,6 @@ final class RuleBook {
                 || (end == best.end()
                         && !rule.after().isEmpty()
                         && best.rule().after().isEmpty());
-    }
-
-    /** Places of the patterns that may begin with a token, in the order of the file. */
-    private BitSet candidates(Token token) {
-        BitSet byKind = byDigits.getOrDefault(token.kind(), NONE);
-        BitSet byKey = byWord.getOrDefault(token.key(), NONE);
-        if (byKind.isEmpty() || byKey.isEmpty()) {
-            return byKind.isEmpty() ? byKey : byKind;
-        }
-        BitSet both = (BitSet) byKind.clone();
-        both.or(byKey);
-        return both;
     }
 
     /** Reads rules from the lines of one or more files. */

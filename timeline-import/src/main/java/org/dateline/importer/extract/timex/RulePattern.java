@@ -1,8 +1,10 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,40 @@ final class RulePattern {
         return slot;
     }
 
-    /** Words that a match can begin with. */
-    Set<String> beginnings(Vocabulary vocabulary) {
-        Set<String> first = new HashSet<>();
-        for (Element element : beginning()) {
-            first.addAll(
-                    element.slot() == null ? element.words() : element.slot().beginnings(vocabulary));
+    /** Words that a match can begin with, and for each what can stand after it. */
+    Map<String, Set<String>> openings(Vocabulary vocabulary) {
+        Map<String, Set<String>> openings = new HashMap<>();
+        for (int place = 0; place < beginning().size(); place++) {
+            Element element = elements.get(place);
+            Set<String> after = starts(place + 1, vocabulary);
+            if (element.slot() == null) {
+                element.words().forEach(word -> openings.computeIfAbsent(word, w -> new HashSet<>())
+                        .addAll(after));
+            } else {
+                element.slot().openings(vocabulary, after).forEach((word, then) -> openings.computeIfAbsent(
+                                word, w -> new HashSet<>())
+                        .addAll(then));
+            }
         }
-        return first;
+        return openings;
+    }
+
+    /** What can stand where a place of the pattern is due; anything where the pattern may be at its end. */
+    private Set<String> starts(int from, Vocabulary vocabulary) {
+        Set<String> starts = new HashSet<>();
+        for (Element element : elements.subList(from, elements.size())) {
+            if (element.slot() == null) {
+                starts.addAll(element.words());
+            } else {
+                starts.addAll(element.slot().beginnings(vocabulary));
+                element.slot().kinds().forEach(kind -> starts.add(Openings.any(kind)));
+            }
+            if (!element.optional()) {
+                return starts;
+            }
+        }
+        starts.add(Openings.ANY);
+        return starts;
     }
 
     /** Whether a match can begin with digits of a kind. */

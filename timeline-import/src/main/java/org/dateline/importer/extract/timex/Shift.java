@@ -76,7 +76,8 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         }
         double count = Math.abs(by);
         String number = count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
-        return number + " " + unitWord() + (count == 1 ? "" : "s") + (by < 0 ? " before " : " after ") + from;
+        return number + " " + (count == 1 ? unitWord() : unit.equals("C") ? "centuries" : unitWord() + "s")
+                + (by < 0 ? " before " : " after ") + from;
     }
 
     private String upTo(@Nullable Edtf edtf, Setting setting) {
@@ -118,10 +119,10 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         int half = by == whole ? 0 : by < 0 ? -1 : 1;
         LocalDate years = base.plusYears(whole).plusMonths(6L * half);
         return switch (unit) {
-            case "D" -> base.plusDays(whole).toString();
+            case "D" -> CalendarWords.timexDay(base.plusDays(whole));
             case "W" -> CalendarWords.week(base.plusWeeks(whole));
             case "F" -> CalendarWords.week(base.plusWeeks(2L * whole));
-            case "M" -> CalendarWords.month(base.plusMonths(whole));
+            case "M" -> CalendarWords.timexMonth(base.plusMonths(whole));
             case "Q" -> CalendarWords.quarter(base.plusMonths(3L * whole));
             case "E" -> longAgo(longAway(base, 10), 10);
             case "C" -> longAgo(longAway(base, 100), 100);

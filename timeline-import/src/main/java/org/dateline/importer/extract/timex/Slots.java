@@ -198,14 +198,9 @@ final class Slots {
                 : new Found(3, Integer.toString(Integer.parseInt(tens) + Integer.parseInt(ones.value())));
     }
 
-    /** 0630, 1745: a clock time in four figures. */
     @Nullable
     Found hundredHours(int at) {
-        Found number = plainNumber(at, 4);
-        int time = number == null ? -1 : Integer.parseInt(token(at).text());
-        return time < 0 || time > 2400 || time % 100 > 59
-                ? null
-                : new Found(1, "%02d:%02d".formatted(time / 100, time % 100));
+        return numbers.hundredHours(at);
     }
 
     /** 17th, 3rd. */
@@ -214,12 +209,9 @@ final class Slots {
         return token(at).kind() == Token.Kind.FIGURE ? within(ordinal(at), 1, 31) : null;
     }
 
-    /** The tens of 70s, after another decade. */
     @Nullable
     Found shortDecade(int at) {
-        String key = key(at);
-        boolean fits = token(at).kind() == Token.Kind.FIGURE && key.length() == 3 && key.endsWith("0s");
-        return fits && key.charAt(0) != '\'' ? new Found(1, key.substring(0, 1)) : null;
+        return years.shortDecade(at);
     }
 
     @Nullable

@@ -28,11 +28,18 @@ record Standing(boolean byTheWay, boolean back, boolean opening) {
         return new Standing(byTheWay, back, expression.first() < OPENING);
     }
 
-    /** "the 7th Panzer Division": no day. "On the 14th Rotterdam fell" is one. */
+    /** "the 7th Panzer Division": no day, nor "the 5th and 6th Divisions"; "on the 14th Rotterdam fell" is one. */
     static boolean isRegiment(List<Token> tokens, Expression expression) {
         int next = expression.end();
         boolean bare = expression.meaning() instanceof Told.DayOfMonth day && !day.stated();
-        if (!bare || next >= tokens.size() || !tokens.get(next).isCapitalized()) {
+        if (!bare || next >= tokens.size()) {
+            return false;
+        }
+        boolean pair = next + 1 < tokens.size() && tokens.get(next + 1).key().endsWith("th");
+        if (pair && !tokens.get(next).isCapitalized()) {
+            return tokens.get(next + 1).kind() == Token.Kind.FIGURE;
+        }
+        if (!tokens.get(next).isCapitalized()) {
             return false;
         }
         Token after = next + 1 < tokens.size() ? tokens.get(next + 1) : tokens.get(next);

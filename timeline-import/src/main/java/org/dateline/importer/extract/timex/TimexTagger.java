@@ -87,7 +87,7 @@ public final class TimexTagger {
 
         /** A number after "in" is only a year where others of so long ago are told of. */
         private boolean isDoubtful(Expression expression) {
-            return expression.meaning() instanceof Told.EarlyYear && !vantage.isEarly();
+            return expression.meaning() instanceof Told.EarlyYear year && year.doubtful() && !vantage.isEarly();
         }
 
         private Reckoned reckon(Read read, Expression found, TenseReader tenses) {
@@ -122,7 +122,11 @@ public final class TimexTagger {
             Setting news = new Setting(
                     publication, publicationWords, mentioned, tense, sentence.index(), null, narration.quarter());
             Story story = narration.story(
-                    sentence, tense, standing, expression.meaning().reckon(news));
+                    sentence,
+                    expression.meaning(),
+                    tense,
+                    standing,
+                    expression.meaning().reckon(news));
             return story == null ? news : news.in(story);
         }
 

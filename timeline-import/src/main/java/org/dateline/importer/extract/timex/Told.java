@@ -25,7 +25,7 @@ final class Told {
             int years = told.isYear() || by == 0 ? by : by > 0 ? (month > now ? 0 : 1) : month < now ? 0 : -1;
             LocalDate first = LocalDate.of(told.first().getYear() + years, month, 1);
             String how = by == 0 ? WHILE + told.value() : side(by) + told.value();
-            return period(CalendarWords.month(first), Edge.NONE, how, told);
+            return period(CalendarWords.timexMonth(first), Edge.NONE, how, told);
         }
     }
 
@@ -103,7 +103,7 @@ final class Told {
         }
 
         private static Reckoned day(LocalDate date, String how, String anchor) {
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, anchor, true);
+            return Reckoned.relative(CalendarWords.timexDay(date), Edtf.ofDay(date), how, anchor, true);
         }
 
         @Override
@@ -175,11 +175,28 @@ final class Told {
         }
     }
 
-    /** "In 865 an army landed": a year only where the text tells of such times. */
-    record EarlyYear(String value) implements Meaning {
+    /**
+     * "In 865 an army landed": a year only where the text tells of such times; before Christ where it tells of those.
+     *
+     * @param rest the month and day as TimeML has them, -08-02, or nothing
+     * @param doubtful whether it may as well be a number
+     */
+    record EarlyYear(int year, String rest, Edge edge, boolean doubtful) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
-            return Reckoned.stated(value, TimexToEdtf.edtf(value));
+            Story story = setting.story();
+            if (story != null && story.told().first().getYear() <= 0) {
+                String value = CalendarWords.timexYear(1 - year) + rest;
+                return period(
+                        value, edge, "before Christ, " + WHILE + story.told().value(), story.told());
+            }
+            String value = CalendarWords.timexYear(year) + rest;
+            return Reckoned.stated(value, TimexToEdtf.edtf(value, edge, null));
+        }
+
+        @Override
+        public boolean isDay() {
+            return !rest.isEmpty();
         }
     }
 

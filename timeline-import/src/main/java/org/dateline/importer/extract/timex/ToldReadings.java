@@ -13,6 +13,18 @@ final class ToldReadings {
 
     private ToldReadings() {}
 
+    /** "the following decade" is the decade itself; "a decade later" is about a year. */
+    static Meaning shift(Match match) {
+        String unit = Readings.unit(match);
+        boolean longOne = unit.equals("E") || unit.equals("C") || unit.equals("L");
+        return new Shift(unit, match.number(0, 0), true, !longOne, Readings.edge(match));
+    }
+
+    /** "half a century later" */
+    static Meaning half(Match match) {
+        return new Shift(Readings.unit(match), match.number(0, 1) / 2.0, true, true, Edge.NONE);
+    }
+
     static Meaning month(Match match) {
         int month = match.slot("sure-month").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "month"));
         return new Told.MonthFrom(month, match.number(0, 1));
@@ -95,18 +107,18 @@ final class ToldReadings {
 
     /** 476, 1066 BC: a year by itself with less than four figures. */
     static @Nullable Meaning earlyYear(Match match) {
-        String year = match.slot("three-figures").orElse("");
-        if (year.startsWith("0")) {
-            return null;
-        }
-        return match.rule().settings().contains("doubtful")
-                ? new Told.EarlyYear("0" + year)
-                : new Meaning.Known("0" + year, Readings.edge(match), false);
+        int year = Readings.number(match, "three-figures");
+        boolean doubtful = match.rule().settings().contains("doubtful");
+        int month = Readings.number(match, "month");
+        int day = Readings.number(match, "day");
+        String ofMonth = month == 0 ? "" : "-%02d".formatted(month);
+        String rest = day == 0 ? ofMonth : ofMonth + "-%02d".formatted(day);
+        boolean exists = day == 0 || Days.of(2024, month, day).isPresent();
+        return year < 100 || !exists ? null : new Told.EarlyYear(year, rest, Readings.edge(match), doubtful);
     }
 
     static @Nullable Meaning dateOfEra(Match match) {
-        int early = Readings.number(match, "three-figures");
-        int year = early > 0 ? early : Readings.number(match, "year-of-era");
+        int year = Readings.number(match, "year-of-era");
         String value = CalendarWords.timexYear(match.rule().settings().contains("bc") ? 1 - year : year);
         if (match.slot("season").isPresent()) {
             return new Meaning.Known(value + "-" + code(match), Readings.edge(match), false);
@@ -127,6 +139,22 @@ final class ToldReadings {
     static @Nullable Meaning centuryBefore(Match match) {
         int number = Readings.number(match, "ordinal");
         return number < 1 || number > 99 ? null : new Meaning.Known("BC%02d".formatted(number - 1), Edge.NONE, false);
+    }
+
+    /** "the 5th and 4th centuries BC" */
+    static @Nullable Meaning centuries(Match match) {
+        List<String> ordinals = match.slots("ordinal");
+        boolean bc = match.rule().settings().contains("bc");
+        int first = Integer.parseInt(ordinals.get(0));
+        int last = Integer.parseInt(ordinals.get(1));
+        boolean ordered = bc ? first > last : first < last;
+        return ordered && last > 0 && first > 0 && Math.max(first, last) < YEARS_IN_CENTURY
+                ? new DateRange(century(first, bc), century(last, bc), false)
+                : null;
+    }
+
+    private static Meaning century(int number, boolean bc) {
+        return new Meaning.Known((bc ? "BC%02d" : "%02d").formatted(number - 1), Edge.NONE, false);
     }
 
     /** "264 to 241 BC", "from 27 BC to AD 14". */

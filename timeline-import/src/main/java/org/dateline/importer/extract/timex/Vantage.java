@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vantage {
     private static final int YEARS = 2;
-    /** So many dates far away outweigh one word of the present. */
+    /** So many dates far away outweigh one "yesterday". */
     private static final int WEIGHT = 4;
+    /** And so many one sentence with "said". */
+    private static final int REPORT_WEIGHT = 2;
 
     /** A year before this one makes it likely that other numbers are years, too. */
     private static final int EARLY = 1000;
@@ -27,6 +29,8 @@ final class Vantage {
     private final Set<Integer> presentParagraphs = new HashSet<>();
     private int far;
     private int near;
+    private int words;
+    private int reports;
     private boolean early;
 
     Vantage(@Nullable LocalDate publication) {
@@ -35,18 +39,19 @@ final class Vantage {
 
     /** Takes a sentence into account. */
     void add(Sentence sentence, List<Token> tokens, List<Expression> expressions, Map<String, Set<String>> tense) {
-        int nearBefore = near;
+        int presentBefore = near + words + reports;
         int farBefore = far;
         for (Expression expression : expressions) {
             int years = yearsAway(expression.meaning());
-            near += isDeictic(expression, tokens) || years < YEARS ? 1 : 0;
+            words += isDeictic(expression, tokens) ? 1 : 0;
+            near += years < YEARS ? 1 : 0;
             boolean counts = years >= YEARS && years < Integer.MAX_VALUE;
             far += counts && !Standing.of(tokens, expression, tense).byTheWay() ? 1 : 0;
             early |= isEarly(expression.meaning());
         }
-        near += reports(tokens, tense) ? 1 : 0;
+        reports += reports(tokens, tense) ? 1 : 0;
         farInParagraph.merge(sentence.paragraph(), far - farBefore, Integer::sum);
-        if (near > nearBefore) {
+        if (near + words + reports > presentBefore) {
             presentSentences.add(sentence.index());
             presentParagraphs.add(sentence.paragraph());
         }
@@ -67,7 +72,7 @@ final class Vantage {
 
     /** Whether all of it tells of times long past. */
     boolean isHistory() {
-        return far > 0 && near * WEIGHT <= far;
+        return far > near && words * WEIGHT + reports * REPORT_WEIGHT < far;
     }
 
     /** Whether a paragraph does. */
@@ -111,6 +116,9 @@ final class Vantage {
     private static boolean isEarly(Meaning meaning) {
         if (meaning instanceof DateRange range) {
             return isEarly(range.last());
+        }
+        if (meaning instanceof Told.EarlyYear year) {
+            return !year.doubtful();
         }
         String value = meaning instanceof Meaning.Known known ? known.value() : "";
         boolean year = value.length() >= 4 && Figures.isYear(value.substring(0, 4));

@@ -34,6 +34,14 @@ final class Vocabulary {
         return entries(section).keySet();
     }
 
+    /** A section's entries, each as its words. */
+    List<List<String>> phrases(String section) {
+        return entries(section).values().stream()
+                .flatMap(List::stream)
+                .map(Entry::words)
+                .toList();
+    }
+
     /** The longest entry of a section that begins at a token; null when none does. */
     @Nullable
     Found find(String section, List<Token> tokens, int at) {

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.timex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param finder looks for it at a token
  * @param kinds digits that it can begin with
  * @param sections of the vocabulary, with whose words it can begin
- * @param words other words that it can begin with
+ * @param words other words that it can begin with, or two with a space between
+ * @param exact whether it takes an entry of a section and nothing more
  */
 record WordClass(
-        String name, int index, Finder finder, Set<Token.Kind> kinds, Set<String> sections, Set<String> words) {
+        String name,
+        int index,
+        Finder finder,
+        Set<Token.Kind> kinds,
+        Set<String> sections,
+        Set<String> words,
+        boolean exact) {
 
     /** Looks for a word class at a token of a sentence. */
     interface Finder {
@@ -90,12 +98,12 @@ record WordClass(
     }
 
     private static void words(String name, Finder finder, String section) {
-        add(name, finder, Set.of(), Set.of(section), Set.of());
+        ALL.put(name, new WordClass(name, ALL.size(), finder, Set.of(), Set.of(section), Set.of(), true));
     }
 
     private static void add(
             String name, Finder finder, Set<Token.Kind> kinds, Set<String> sections, Set<String> words) {
-        ALL.put(name, new WordClass(name, ALL.size(), finder, kinds, sections, words));
+        ALL.put(name, new WordClass(name, ALL.size(), finder, kinds, sections, words, false));
     }
 
     /** The class of a name; null when there is none. */
@@ -113,10 +121,29 @@ record WordClass(
 
     /** All words that it can begin with. */
     Set<String> beginnings(Vocabulary vocabulary) {
-        Set<String> beginnings = new HashSet<>(words);
+        return new HashSet<>(openings(vocabulary, Set.of()).keySet());
+    }
+
+    /**
+     * Words that it can begin with, and for each what can stand after it, {@link Openings#ANY} where it may be anything.
+     *
+     * @param after what can stand after the whole of it
+     */
+    Map<String, Set<String>> openings(Vocabulary vocabulary, Set<String> after) {
+        Map<String, Set<String>> openings = new HashMap<>();
         for (String section : sections) {
-            beginnings.addAll(vocabulary.beginnings(section));
+            for (List<String> phrase : vocabulary.phrases(section)) {
+                add(openings, phrase, exact ? after : Set.of(Openings.ANY));
+            }
         }
-        return beginnings;
+        for (String word : words) {
+            add(openings, List.of(word.split(" ", -1)), Set.of(Openings.ANY));
+        }
+        return openings;
+    }
+
+    private static void add(Map<String, Set<String>> openings, List<String> phrase, Set<String> after) {
+        openings.computeIfAbsent(phrase.get(0), word -> new HashSet<>())
+                .addAll(phrase.size() == 1 ? after : Set.of(phrase.get(1)));
     }
 }

@@ -80,4 +80,13 @@ final class Years {
     private static int full(int twoDigits) {
         return twoDigits <= PIVOT ? 2000 + twoDigits : 1900 + twoDigits;
     }
+
+    /** The tens of 70s, after another decade. */
+    @Nullable
+    Found shortDecade(int at) {
+        Token token = tokens.get(at);
+        String key = token.key();
+        boolean fits = token.kind() == Token.Kind.FIGURE && key.length() == 3 && key.endsWith("0s");
+        return fits && key.charAt(0) != '\'' ? new Found(1, key.substring(0, 1)) : null;
+    }
 }

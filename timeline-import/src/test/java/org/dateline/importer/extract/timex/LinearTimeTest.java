@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Four times the text takes about four times as long, whatever it holds: hostile texts come from the web. */
 class LinearTimeTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int SHORT = 50_000;
+    private static final int SHORT = 25_000;
     private static final int TIMES = 4;
     private static final int MOST_RUNS = 5;
     private static final double MOST_TIMES = 5.5;
     /** Below this the clock and the compiler are measured and not the text. */
-    private static final double ENOUGH_MILLIS = 20;
+    private static final double ENOUGH_MILLIS = 10;
 
     private static final double MOST_MILLIS = 10_000;
 
