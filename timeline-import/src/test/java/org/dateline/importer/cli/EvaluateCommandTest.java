@@ -113,12 +113,12 @@ class EvaluateCommandTest {
                     arvonia  Arvonia signed the treaty [last week] and left in 1998. Talks took three days
                       gold DATE 2025-W02  found DATE 2025-W01 by last-unit
 
-                  rule       fired  matched  right  harm
-                  last-unit      1        1      0     1
-                  year           1        0      0     1
-                  full-date      1        1      1     0
-                  lasting        1        1      1     0
-                  weekday        1        1      1     0
+                  rule             fired  matched  right  harm
+                  last-unit            1        1      0     1
+                  year                 1        0      0     1
+                  full-date            1        1      1     0
+                  lasting              1        1      1     0
+                  message-weekday      1        1      1     0
                 """);
     }
 
