@@ -48,7 +48,7 @@ final class Days {
             return told(
                     date,
                     "the " + CalendarWords.weekday(day) + (same ? " that is " : " nearest to ")
-                            + story.told().value() + ", which the text was telling of",
+                            + story.told().words() + ", which the text was telling of",
                     story);
         }
 
@@ -125,7 +125,7 @@ final class Days {
                                     ? TemporalAdjusters.previous(weekday)
                                     : TemporalAdjusters.next(weekday));
             String how = "the " + CalendarWords.weekday(day) + (toward == Toward.LAST ? " before " : " after ")
-                    + narrated.value() + ", which the text told of before";
+                    + narrated.words() + ", which the text told of before";
             return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, narrated.value(), true);
         }
 
@@ -241,7 +241,9 @@ final class Days {
                 return new DayShift(by).reckon(setting);
             }
             LocalDate date = narrated.first().plusDays(by);
-            String how = (by == 0 ? "the day " : "the day after ") + narrated.value() + " that the text told of before";
+            String how = by == 0
+                    ? "the day that the text told of before"
+                    : "the day after " + narrated.words() + ", which the text told of before";
             return Reckoned.relative(CalendarWords.timexDay(date), Edtf.ofDay(date), how, narrated.value(), true);
         }
 

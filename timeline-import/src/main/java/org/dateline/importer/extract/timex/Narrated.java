@@ -1,6 +1,8 @@
 package org.dateline.importer.extract.timex;
 
 import java.time.LocalDate;
+import org.dateline.core.time.Edtf;
+import org.dateline.core.time.EdtfWords;
 
 /**
  * A date that the text told of.
@@ -12,6 +14,12 @@ import java.time.LocalDate;
  * @param storied whether the text gave it its year, or it was counted from such a date; else it comes from publication
  */
 record Narrated(String value, LocalDate first, String unit, int sentence, boolean storied) {
+
+    /** The date as a sentence has it: "7 March 1936". */
+    String words() {
+        Edtf edtf = TimexToEdtf.edtf(value);
+        return edtf == null ? value : EdtfWords.english(edtf);
+    }
 
     boolean isDay() {
         return unit.equals("D");

@@ -118,7 +118,7 @@ final class Periods {
     }
 
     /** A quarter without its year. */
-    record Quarter(int number, Toward year) implements Meaning {
+    record Quarter(int number, Toward year, Edge edge) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
@@ -135,7 +135,8 @@ final class Periods {
             int steps = year != Toward.NONE
                     ? year.steps()
                     : number <= now || setting.tense().isFuture() ? 0 : -1;
-            return counted(CalendarWords.year(published.getYear() + steps) + "-Q" + number, setting);
+            String value = CalendarWords.year(published.getYear() + steps) + "-Q" + number;
+            return counted(value, edge, setting);
         }
     }
 
@@ -157,7 +158,7 @@ final class Periods {
             return Reckoned.relative(
                     value,
                     TimexToEdtf.edtf(value),
-                    "the same quarter as " + told.value() + ", which the text told of before",
+                    "the same quarter as " + told.words() + ", which the text told of before",
                     told.value(),
                     true);
         }
@@ -186,7 +187,7 @@ final class Periods {
                     : Reckoned.relative(
                             quarter.value(),
                             quarter.edtf(),
-                            (yearsBack == 0 ? "" : "a year before ") + near.value() + ", which the text told of before",
+                            (yearsBack == 0 ? "" : "a year before ") + near.words() + ", which the text told of before",
                             near.value(),
                             true);
         }
@@ -260,9 +261,13 @@ final class Periods {
     }
 
     static Reckoned counted(String value, Setting setting) {
+        return counted(value, Edge.NONE, setting);
+    }
+
+    private static Reckoned counted(String value, Edge edge, Setting setting) {
         return Reckoned.relative(
                 value,
-                TimexToEdtf.edtf(value),
+                TimexToEdtf.edtf(value, edge, null),
                 "counted from " + setting.publicationWords(),
                 setting.publicationWords(),
                 true);

@@ -52,7 +52,7 @@ final class Readings {
         READINGS.put("weekend", m -> new Periods.Weekend(toward(m)));
         READINGS.put("season", Readings::season);
         READINGS.put("quarter", Readings::quarter);
-        READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m)));
+        READINGS.put("quarter-shifted", m -> new Periods.Quarter(number(m, "ordinal"), toward(m), Edge.NONE));
         READINGS.put("quarter-told-in-year", m -> new Periods.QuarterInYear(number(m, "year")));
         READINGS.put("quarter-year-ago", m -> new Periods.QuarterToldOf(1, false));
         READINGS.put(
@@ -68,6 +68,8 @@ final class Readings {
         READINGS.put("duration-of-half", m -> duration("0.5", unit(m)));
         READINGS.put("duration-half", m -> duration("1.5", unit(m)));
         READINGS.put("duration-vague", m -> duration("X", unit(m)));
+        READINGS.put("in-time", Readings::inTime);
+        READINGS.put("known", m -> new Meaning.Known(m.rule().settings().get(0), Edge.NONE, false));
         READINGS.put("every", Readings::every);
         READINGS.put("every-daypart", Readings::everyDaypart);
         READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
@@ -146,6 +148,14 @@ final class Readings {
 
     private static @Nullable Meaning duration(String count, String unit) {
         return isDecimalButHalf(count) || count.length() > 5 ? null : fixed("DURATION", Durations.value(count, unit));
+    }
+
+    private static @Nullable Meaning inTime(Match match) {
+        String count = countOf(match);
+        boolean counted = !count.equals("X") && count.length() <= 4 && count.indexOf('.') < 0;
+        Shift ahead = new Shift(unit(match), counted ? Double.parseDouble(count) : 0, false, false, Edge.NONE);
+        boolean within = match.rule().settings().contains("within");
+        return counted ? new InTime(Durations.value(count, unit(match)), ahead, within) : duration(count, unit(match));
     }
 
     private static boolean isDecimalButHalf(String count) {
@@ -242,11 +252,14 @@ final class Readings {
             return null;
         }
         Function<String, Meaning> known = year -> new Meaning.Known(year + "-Q" + number, edge(match), false);
-        return match.slot("year").map(known).orElseGet(() -> new Periods.Quarter(number, Toward.NONE));
+        return match.slot("year").map(known).orElseGet(() -> new Periods.Quarter(number, Toward.NONE, edge(match)));
     }
 
     private static @Nullable Meaning half(Match match) {
-        int number = match.slot("ordinal").map(Integer::parseInt).orElse(match.number(0, 0));
+        int number = match.slot("ordinal")
+                .or(() -> match.slot("half-code"))
+                .map(Integer::parseInt)
+                .orElseGet(() -> match.number(0, 0));
         if (number != 1 && number != 2) {
             return null;
         }

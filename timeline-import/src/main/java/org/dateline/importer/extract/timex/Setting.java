@@ -31,6 +31,17 @@ record Setting(
         this(publication, publicationWords, narrated, tense, sentence, null, null);
     }
 
+    /** The same in another clause. */
+    Setting with(Tense other) {
+        return new Setting(publication, publicationWords, narrated, other, sentence, story, quarter);
+    }
+
+    /** The same, counted from the day on which quoted words were said. */
+    Setting saidOn(LocalDate day) {
+        String words = "the saying on " + CalendarWords.weekdayAndDay(day);
+        return new Setting(day, words, narrated, tense, sentence, null, quarter);
+    }
+
     /** The same, counted from narrated time. */
     Setting in(Story narratedTime) {
         return new Setting(publication, publicationWords, narrated, tense, sentence, narratedTime, quarter);

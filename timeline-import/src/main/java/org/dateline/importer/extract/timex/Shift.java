@@ -24,6 +24,9 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         if (base == null) {
             return Reckoned.withoutPublication();
         }
+        if (narrated && !fromTold && by > 0 && !setting.tense().isFuture()) {
+            return Reckoned.unresolved("the text does not say what it comes after");
+        }
         Narrated quarter = setting.nearQuarter();
         if (unit.equals("Y") && by == -1 && quarter != null && edge == Edge.NONE && comparison) {
             return new Periods.QuarterToldOf(1, false).reckon(setting);
@@ -39,7 +42,7 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
         Edtf edtf = unit.equals("W") && !fromTold
                 ? week(base, setting)
                 : TimexToEdtf.edtf(value, edgeOrAbout(), setting.publication());
-        String from = fromTold ? anchor + ", which the text told of before" : anchor;
+        String from = fromTold && told != null ? told.words() + ", which the text told of before" : anchor;
         return Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold);
     }
 
@@ -101,6 +104,23 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
             case "C" -> "century";
             case "L" -> "millennium";
             default -> "year";
+        };
+    }
+
+    /** The day so far from another one; null for hours and less. */
+    @Nullable
+    LocalDate from(LocalDate day) {
+        long count = (long) by;
+        return switch (unit) {
+            case "D" -> day.plusDays(count);
+            case "W" -> day.plusWeeks(count);
+            case "F" -> day.plusWeeks(2 * count);
+            case "M" -> day.plusMonths(count);
+            case "Q" -> day.plusMonths(3 * count);
+            case "Y" -> day.plusYears(count);
+            case "E" -> day.plusYears(10 * count);
+            case "C" -> day.plusYears(100 * count);
+            default -> null;
         };
     }
 

@@ -266,9 +266,20 @@ final class Slots {
 
     @Nullable
     Found quarterCode(int at) {
-        boolean fits =
-                key(at).equals("q") && at + 1 < tokens.size() && !token(at + 1).spaceBefore();
-        return fits && "1234".contains(key(at + 1)) && key(at + 1).length() == 1 ? new Found(2, key(at + 1)) : null;
+        return code("q", "1234", at);
+    }
+
+    @Nullable
+    Found halfCode(int at) {
+        return code("h", "12", at);
+    }
+
+    /** A letter with a figure right after it: Q3. */
+    private @Nullable Found code(String letter, String figures, int at) {
+        boolean fits = key(at).equals(letter)
+                && at + 1 < tokens.size()
+                && !token(at + 1).spaceBefore();
+        return fits && key(at + 1).length() == 1 && figures.contains(key(at + 1)) ? new Found(2, key(at + 1)) : null;
     }
 
     @Nullable

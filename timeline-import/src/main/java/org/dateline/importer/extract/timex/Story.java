@@ -12,7 +12,7 @@ record Story(Narrated told, boolean back) {
     String how(int year) {
         return year == told.first().getYear()
                 ? "in the year " + year + " that the text was telling of"
-                : (year > told.first().getYear() ? "the next one after " : "the last one before ") + told.value()
+                : (year > told.first().getYear() ? "the next one after " : "the last one before ") + told.words()
                         + ", which the text was telling of";
     }
 }

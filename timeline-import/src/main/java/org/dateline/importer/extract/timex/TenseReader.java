@@ -144,6 +144,7 @@ final class TenseReader {
         return is("scheduled", i)
                 && i > 0
                 && !is("before-noun", i - 1)
+                && !is("modal", i - 1)
                 && tokens.get(i - 1).kind() == Token.Kind.WORD;
     }
 
@@ -216,7 +217,7 @@ final class TenseReader {
     /** The past verb of the clause that an infinitive may be the purpose of: "flew to Cairo to meet him"; -1 if none. */
     private int pastVerb(int from) {
         for (int i = from; i >= 0 && i > from - REACH / 2 && !endsClause(tokens.get(i)); i--) {
-            if (is("future", i) || is("modal", i)) {
+            if (is("future", i) || (is("modal", i) && !is("to", i))) {
                 return -1;
             }
             if (isPast(tokens.get(i)) && !isAttributive(i)) {

@@ -29,7 +29,7 @@ public final class TimexTagger {
     }
 
     /** What was found in a sentence. */
-    private record Read(Sentence sentence, List<Token> tokens, List<Expression> expressions) {}
+    private record Read(Sentence sentence, List<Token> tokens, List<Expression> expressions, Quoted quoted) {}
 
     /** One pass over a text to find the expressions, and one to reckon them in the light of all of them. */
     private static final class Run {
@@ -64,7 +64,7 @@ public final class TimexTagger {
                             .filter(expression -> !Standing.isRegiment(tokens, expression))
                             .toList();
             if (!expressions.isEmpty()) {
-                sentences.add(new Read(sentence, tokens, expressions));
+                sentences.add(new Read(sentence, tokens, expressions, new Quoted(tokens, Language.ENGLISH.tense())));
             }
             vantage.add(sentence, tokens, expressions, Language.ENGLISH.tense());
         }
@@ -121,6 +121,10 @@ public final class TimexTagger {
             Narrated mentioned = hanging == null ? narration.mentioned() : hanging.event();
             Setting news = new Setting(
                     publication, publicationWords, mentioned, tense, sentence.index(), null, narration.quarter());
+            LocalDate said = saidOn(read, expression, tenses, news);
+            if (said != null) {
+                return news.saidOn(said);
+            }
             Story story = narration.story(
                     sentence,
                     expression.meaning(),
@@ -128,6 +132,22 @@ public final class TimexTagger {
                     standing,
                     expression.meaning().reckon(news));
             return story == null ? news : news.in(story);
+        }
+
+        /** The day on which a quoted "today" was said, where the sentence gives another than publication. */
+        private @Nullable LocalDate saidOn(Read read, Expression expression, TenseReader tenses, Setting news) {
+            if (!Vantage.isDeictic(expression.meaning()) || !read.quoted().isQuoted(expression)) {
+                return null;
+            }
+            Expression saying = read.quoted().saidOn(read.expressions());
+            if (saying == null) {
+                return null;
+            }
+            Reckoned said = saying.meaning().reckon(news.with(tenses.around(saying.first(), saying.end())));
+            return NarratedReader.read(said, news.sentence(), true)
+                    .filter(Narrated::isDay)
+                    .map(Narrated::first)
+                    .orElse(null);
         }
 
         /** Each end is an expression with its own value; the date of both is the whole range. */

@@ -24,7 +24,7 @@ final class Told {
             int now = told.first().getMonthValue();
             int years = told.isYear() || by == 0 ? by : by > 0 ? (month > now ? 0 : 1) : month < now ? 0 : -1;
             LocalDate first = LocalDate.of(told.first().getYear() + years, month, 1);
-            String how = by == 0 ? WHILE + told.value() : side(by) + told.value();
+            String how = by == 0 ? WHILE + told.words() : side(by) + told.words();
             return period(CalendarWords.timexMonth(first), Edge.NONE, how, told);
         }
     }
@@ -41,7 +41,7 @@ final class Told {
             return period(
                     Onward.season(told, code, by),
                     edge,
-                    by == 0 ? WHILE + told.value() : side(by) + told.value(),
+                    by == 0 ? WHILE + told.words() : side(by) + told.words(),
                     told);
         }
     }
@@ -55,13 +55,14 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Narrated told = setting.narrated();
-            LocalDate from = told == null ? setting.publication() : told.first();
-            if (from == null) {
+            LocalDate day = told == null ? setting.publication() : told.first();
+            if (day == null) {
                 return Reckoned.withoutPublication();
             }
-            String value = CalendarWords.timexYear(from.getYear() + by) + "-" + part;
+            String value = CalendarWords.timexYear(day.getYear() + by) + "-" + part;
             String anchor = told == null ? setting.publicationWords() : told.value();
-            String how = (by == 0 ? "in the year of " : "in the year " + (by > 0 ? "after " : "before ")) + anchor;
+            String from = told == null ? anchor : told.words();
+            String how = (by == 0 ? "in the year of " : "in the year " + (by > 0 ? "after " : "before ")) + from;
             return Reckoned.relative(value, TimexToEdtf.edtf(value), how, anchor, true);
         }
 
@@ -83,7 +84,7 @@ final class Told {
                         ? Days.of(month.getYear(), month.getMonthValue(), day)
                         : Onward.dayOfMonth(story, day);
                 return date.map(found ->
-                                day(found, "in the month of " + told.value() + " that the text told of", told.value()))
+                                day(found, "in the month of " + told.words() + " that the text told of", told.value()))
                         .orElseGet(() -> Reckoned.unresolved("the month told of has no such day"));
             }
             LocalDate published = setting.publication();

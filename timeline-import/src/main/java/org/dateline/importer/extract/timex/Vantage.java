@@ -134,7 +134,7 @@ final class Vantage {
         return !other && isDeictic(expression.meaning());
     }
 
-    private static boolean isDeictic(Meaning meaning) {
+    static boolean isDeictic(Meaning meaning) {
         return meaning instanceof Days.Weekday
                 || meaning instanceof Days.WeekdayOfWeek
                 || meaning instanceof Days.DayShift

@@ -75,6 +75,7 @@ record WordClass(
         words("zone", Slots::zone, "zone");
         add("ampm", Slots::ampm, Set.of(), Set.of(), Set.of("am", "pm"));
         add("quarter-code", Slots::quarterCode, Set.of(), Set.of(), Set.of("q"));
+        add("half-code", Slots::halfCode, Set.of(), Set.of(), Set.of("h"));
         add("day", Slots::day, DIGITS, Set.of("ordinal", "number"), Set.of());
         add("year", Slots::year, DIGITS, Set.of("number"), Set.of());
         add("likely-year", Slots::likelyYear, NUMBER, Set.of(), Set.of());

@@ -1,0 +1,34 @@
+package org.dateline.importer.extract.timex;
+
+import java.time.LocalDate;
+import org.dateline.core.model.Timex3;
+import org.dateline.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "in ten days", "within two weeks": TimeML calls it a length of time, and so is its value; in a clause that looks
+ * ahead it also tells a date, so many units after publication, or at most so many.
+ *
+ * @param value of the duration
+ * @param ahead the unit that it comes to
+ * @param within whether it may come sooner
+ */
+record InTime(String value, Shift ahead, boolean within) implements Meaning {
+
+    @Override
+    public Reckoned reckon(Setting setting) {
+        LocalDate published = setting.publication();
+        Reckoned length = new Meaning.Fixed(Timex3.Type.DURATION, value).reckon(setting);
+        if (published == null || !setting.tense().isFuture() || setting.story() != null) {
+            return length;
+        }
+        Reckoned then = ahead.reckon(setting);
+        Edtf edtf = within ? upTo(published, ahead.from(published)) : then.edtf();
+        String how = (within ? "at most " : "") + then.how() + setting.tense().because();
+        return edtf == null ? length : new Reckoned(Timex3.Type.DURATION, value, edtf, how, then.anchor(), true, null);
+    }
+
+    private static @Nullable Edtf upTo(LocalDate published, @Nullable LocalDate last) {
+        return last == null ? null : Edtf.oneOf(published, last);
+    }
+}
