@@ -88,7 +88,7 @@ final class TenseReader {
     private Tense deadline(int preposition, @Nullable Cue verb) {
         boolean over = verb != null
                 && verb.tense().isPast()
-                && (verb.at() < preposition && verb.tense().isNear()
+                && (verb.at() < preposition && (verb.tense().isNear() || isAt(preposition, "by"))
                         || is("perfect", verb.at())
                         || has("perfect", verb.at()));
         return over && verb != null
