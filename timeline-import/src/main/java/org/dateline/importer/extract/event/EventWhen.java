@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.event;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import org.dateline.core.model.Document;
@@ -101,19 +102,37 @@ final class EventWhen {
         return joined ? 0 : clause;
     }
 
-    /** "by Friday", "before March" and "since May" give one bound only. */
+    /** "by Friday", "before March" and "since May" give one bound only; what lasts does so "until June". */
     private static When bounded(ReadSentence s, Timex3 timex) {
         When when = timex.when();
         String before = s.lower(s.tokenFrom(timex.span().start()) - 1);
-        String edtf = String.valueOf(when.edtf());
-        if (edtf.indexOf('/') >= 0 || edtf.indexOf('[') >= 0) {
+        Edtf edtf = when.edtf();
+        if (edtf == null || edtf.toString().indexOf('/') >= 0) {
             return when;
         }
+        boolean oneOf = edtf.toString().startsWith("[");
+        String last = oneOf ? lastDay(edtf) : edtf.toString();
         return switch (before) {
-            case "by", "before", "until", "till" -> open(when, "../" + edtf, before);
-            case "since" -> open(when, edtf + "/..", before);
+            case "by" -> open(when, "[.." + last + "]", before);
+            case "before" -> open(when, "[.." + (oneOf ? last : dayBefore(edtf)) + "]", before);
+            case "until", "till" -> open(when, "../" + last, before);
+            case "since" -> oneOf ? when : open(when, edtf + "/..", before);
             default -> when;
         };
+    }
+
+    /** The last year, month or day before a date. */
+    private static String dayBefore(Edtf edtf) {
+        return edtf.earliestInclusive()
+                .map(CalendarTime::toLocalDateTime)
+                .map(time -> time.toLocalDate().minusDays(1))
+                .map(day -> switch (edtf.precision()) {
+                    case YEAR -> Edtf.ofYear(day.getYear());
+                    case MONTH -> Edtf.ofMonth(YearMonth.from(day));
+                    default -> Edtf.ofDay(day);
+                })
+                .map(Edtf::toString)
+                .orElse("");
     }
 
     private static When open(When when, String edtf, String word) {
@@ -125,7 +144,7 @@ final class EventWhen {
                     when.rule(),
                     when.anchor(),
                     when.inferred(),
-                    "“" + word + "” gives one bound; " + when.reason(),
+                    "‘" + word + "’ gives one bound; " + when.reason(),
                     when.expression());
         } catch (EdtfException e) {
             return when;
@@ -138,7 +157,7 @@ final class EventWhen {
         String day = told == null ? null : lastDay(told);
         if (day != null && statement != null && statement.statement().said().basis() != Basis.PUBLICATION) {
             return new When(
-                    Edtf.parse("../" + day),
+                    Edtf.parse("[.." + day + "]"),
                     null,
                     Basis.RELATIVE,
                     "on-or-before-telling",
@@ -152,7 +171,7 @@ final class EventWhen {
         }
         String published = document.published().date().toString();
         return new When(
-                Edtf.parse("../" + published),
+                Edtf.parse("[.." + published + "]"),
                 null,
                 Basis.PUBLICATION,
                 "on-or-before-publication",

@@ -83,7 +83,7 @@ final class SaidWhen {
         }
         String day = document.published().date().toString();
         return new When(
-                Edtf.parse("../" + day),
+                Edtf.parse("[.." + day + "]"),
                 null,
                 When.Basis.PUBLICATION,
                 "on-or-before-publication",
