@@ -33,6 +33,10 @@ final class EventWhen {
         if (own.isPresent()) {
             return own.get();
         }
+        Optional<When> open = document.published() == null ? unresolved(s, s.clauseOf().get(token)) : Optional.empty();
+        if (open.isPresent()) {
+            return open.get();
+        }
         return switch (modality) {
             case HAPPENED, CLAIMED -> before(statement);
             default -> When.unknown("the text gives no date for it");
@@ -46,6 +50,18 @@ final class EventWhen {
                 : When.unknown("the text gives no date for it");
     }
 
+    /** Why the date that a clause gives cannot be told: "on Jan. 20", without a publication date. */
+    private static Optional<When> unresolved(ReadSentence s, int clause) {
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
+                .filter(timex -> s.clauseOf()
+                                .get(Math.min(
+                                        s.size() - 1, s.tokenFrom(timex.span().start())))
+                        == clause)
+                .findFirst()
+                .map(timex -> When.unknown(timex.when().reason()));
+    }
+
     /** The nearest expression of the same clause, on the same side of what is said. */
     private Optional<When> inClause(ReadSentence s, int token, boolean loose, @Nullable Attributed statement) {
         int clause = s.clauseOf().get(token);
@@ -53,7 +69,7 @@ final class EventWhen {
         int at = s.token(token).start();
         return s.timexes().stream()
                 .filter(timex -> timex.when().edtf() != null)
-                .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex -> timex.type() != Timex3.Type.SET)
                 .filter(timex -> !attributive(s, timex))
                 .filter(timex -> !loose
                         || !s.anyFinite(token + 1, s.tokenFrom(timex.span().start()), verbs))
