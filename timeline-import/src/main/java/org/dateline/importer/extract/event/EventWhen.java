@@ -33,7 +33,8 @@ final class EventWhen {
         if (own.isPresent()) {
             return own.get();
         }
-        Optional<When> open = document.published() == null ? unresolved(s, s.clauseOf().get(token)) : Optional.empty();
+        Optional<When> open =
+                document.published() == null ? unresolved(s, s.clauseOf().get(token)) : Optional.empty();
         if (open.isPresent()) {
             return open.get();
         }

@@ -31,6 +31,7 @@ final class Readings {
         READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-shifted", m -> new Days.WeekdayOfWeek(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-narrated", m -> new Days.WeekdayFromNarrated(number(m, "weekday"), toward(m)));
+        READINGS.put("weekday-weeks", ToldReadings::weekdayWeeks);
         READINGS.put("nothing", m -> Meaning.Nothing.HERE);
         READINGS.put("told", m -> new Periods.LastTold());
         READINGS.put("recurring-weekday", Readings::recurringWeekday);

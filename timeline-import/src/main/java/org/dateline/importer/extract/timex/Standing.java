@@ -58,7 +58,7 @@ record Standing(boolean byTheWay, boolean back, boolean opening) {
                 }
             }
             for (int i = expression.end(), seen = 0; i < tokens.size() && seen < REACH; i++, seen++) {
-                if ((isMark(i) && i > expression.end()) || is("clause", i)) {
+                if ((isMark(i) && (i > expression.end() || !key(i).equals(","))) || is("clause", i)) {
                     return false;
                 }
                 if (isPluperfect(i)) {

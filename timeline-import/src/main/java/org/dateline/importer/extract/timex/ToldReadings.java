@@ -59,6 +59,17 @@ final class ToldReadings {
         return day > 31 ? null : weekday == 0 ? ofMonth : new WithWeekday(weekday, ofMonth);
     }
 
+    static @Nullable Meaning weekdayWeeks(Match match) {
+        int weekday = match.slot("weekdays").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "weekday"));
+        Toward toward = Toward.valueOf(match.rule().settings().get(0));
+        String count = match.slot("number").orElse("");
+        boolean counted = count.length() == 1 && !count.equals("0");
+        int weeks = counted ? 1 - Integer.parseInt(count) : match.number(1, 0);
+        return weekday == 0 || (!counted && !count.isEmpty())
+                ? null
+                : new WeekdayWeeks(new Days.Weekday(weekday, toward), weeks);
+    }
+
     static Meaning unitOfText(Match match) {
         return new Told.UnitOfText(match.slot("calendar-unit").orElse("Y"), Readings.edge(match));
     }
