@@ -44,10 +44,19 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
                 .map(day -> Reckoned.relative(
                         day.toString(),
                         edtf(day),
-                        "counted from " + setting.publicationWords(),
+                        how(day, published, setting),
                         setting.publicationWords(),
                         true))
                 .orElseGet(Holiday::unknown);
+    }
+
+    private String how(LocalDate day, LocalDate published, Setting setting) {
+        Tense tense = setting.tense();
+        boolean open = toward == Toward.NONE && !day.equals(published);
+        boolean nearest = open && (tense == Tense.UNKNOWN || (!tense.isNear() && isAtHand(day, published)));
+        return toward == Toward.THIS
+                ? "the one " + setting.inYear(toward)
+                : setting.side(day.compareTo(published), nearest, toward);
     }
 
     private static Reckoned unknown() {
