@@ -18,7 +18,9 @@ final class DateReadings {
             return known(year, month, day, edge);
         }
         if (day > 0) {
-            return Days.of(2024, month, day).isPresent() ? new Days.MonthDay(month, day, Readings.toward(match), edge) : null;
+            return Days.of(2024, month, day).isPresent()
+                    ? new Days.MonthDay(month, day, Readings.toward(match), edge)
+                    : null;
         }
         return month == 0 ? null : new Periods.Month(month, Readings.toward(match), edge);
     }

@@ -148,7 +148,8 @@ final class Days {
             Story story = setting.story();
             if (story != null && toward == Toward.NONE) {
                 return Onward.monthDay(story, month, day)
-                        .map(date -> told(date, story.how(date.getYear()), story).with(edtf(date)))
+                        .map(date ->
+                                told(date, story.how(date.getYear()), story).with(edtf(date)))
                         .orElseGet(() -> Reckoned.unresolved("the year told of has no such day"));
             }
             LocalDate published = setting.publication();

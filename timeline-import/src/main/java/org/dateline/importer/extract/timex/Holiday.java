@@ -42,11 +42,7 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
         }
         return around(published, setting.tense())
                 .map(day -> Reckoned.relative(
-                        day.toString(),
-                        edtf(day),
-                        how(day, published, setting),
-                        setting.publicationWords(),
-                        true))
+                        day.toString(), edtf(day), how(day, published, setting), setting.publicationWords(), true))
                 .orElseGet(Holiday::unknown);
     }
 

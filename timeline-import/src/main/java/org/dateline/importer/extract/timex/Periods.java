@@ -41,8 +41,9 @@ final class Periods {
                 return " " + setting.inYear(toward);
             }
             boolean agrees = order > 0 == setting.tense().isFuture();
-            String because =
-                    toward != Toward.NONE || order == 0 ? "" : agrees ? setting.tense().because() : ", the nearest one";
+            String because = toward != Toward.NONE || order == 0
+                    ? ""
+                    : agrees ? setting.tense().because() : ", the nearest one";
             return (order == 0 ? " of " : order < 0 ? " before " : " after ") + setting.publicationWords() + because;
         }
 
@@ -281,8 +282,7 @@ final class Periods {
     }
 
     private static Reckoned counted(String value, Edge edge, String how, Setting setting, boolean inferred) {
-        return Reckoned.relative(
-                value, TimexToEdtf.edtf(value, edge, null), how, setting.publicationWords(), inferred);
+        return Reckoned.relative(value, TimexToEdtf.edtf(value, edge, null), how, setting.publicationWords(), inferred);
     }
 
     static LocalDate monday(LocalDate day) {

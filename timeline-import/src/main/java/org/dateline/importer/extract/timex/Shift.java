@@ -44,7 +44,8 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
                 : TimexToEdtf.edtf(value, edgeOrAbout(), setting.publication());
         String from = fromTold && told != null ? told.words() + ", which the text told of before" : anchor;
         boolean narrowed = !upTo(edtf, setting).isEmpty();
-        Reckoned counted = Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold || narrowed);
+        Reckoned counted =
+                Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold || narrowed);
         return narrated && !fromTold ? counted.chosen(", as no date is told of before") : counted;
     }
 

@@ -122,9 +122,7 @@ final class Told {
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
             Shift shift = new Shift(unit, 0, story != null, false, edge);
-            return story == null
-                    ? shift.reckon(setting)
-                    : shift.reckon(setting.toldOf(story.told()));
+            return story == null ? shift.reckon(setting) : shift.reckon(setting.toldOf(story.told()));
         }
     }
 
