@@ -44,7 +44,10 @@ public final class DateStringEvaluation {
     /** The widest of their bounds; open where one of them is. */
     private static Optional<CalendarTime> bound(
             List<Timex3> found, Function<Timex3, Optional<CalendarTime>> bound, Comparator<CalendarTime> order) {
-        List<Optional<CalendarTime>> bounds = found.stream().map(bound).toList();
+        List<Optional<CalendarTime>> bounds = found.stream()
+                .filter(timex -> timex.when().edtf() != null)
+                .map(bound)
+                .toList();
         return bounds.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : bounds.stream().flatMap(Optional::stream).max(order);

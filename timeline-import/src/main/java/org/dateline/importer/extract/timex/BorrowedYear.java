@@ -57,7 +57,9 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
     }
 
     private Edge edge() {
-        return open instanceof Periods.Month month ? month.edge() : Edge.NONE;
+        return open instanceof Periods.Month month
+                ? month.edge()
+                : open instanceof Days.MonthDay day ? day.edge() : Edge.NONE;
     }
 
     @Override

@@ -21,7 +21,11 @@ final class Days {
     private Days() {}
 
     /** A day of the week. */
-    record Weekday(int day, Toward toward) implements Meaning {
+    record Weekday(int day, Toward toward, Edge edge) implements Meaning {
+        Weekday(int day, Toward toward) {
+            this(day, toward, Edge.NONE);
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
@@ -35,7 +39,7 @@ final class Days {
             LocalDate date = date(published, setting.tense());
             return Reckoned.relative(
                     date.toString(),
-                    Edtf.ofDay(date),
+                    edge == Edge.ABOUT ? about(date) : Edtf.ofDay(date),
                     how(date, published, setting),
                     setting.publicationWords(),
                     toward == Toward.NONE || toward == Toward.THIS);

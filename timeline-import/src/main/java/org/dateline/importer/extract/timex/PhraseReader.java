@@ -80,6 +80,12 @@ final class PhraseReader {
         if (stated != null && leavesYearOut(expressions.get(0).meaning())) {
             return List.of(reckon(0, stated, last.words()), last);
         }
+        if (FramedDate.isRange(frame) && first.anchor() == null) {
+            DateRange.Ends ends = new DateRange(
+                            expressions.get(0).meaning(), expressions.get(1).meaning(), false)
+                    .ends(new Setting(day, dayWords, null, Tense.UNKNOWN, 0));
+            return List.of(ends.from(), ends.to());
+        }
         boolean reversed = FramedDate.isRange(frame) && FramedDate.isReversed(first, last);
         return List.of(first, reversed ? onFrom(first, last) : last);
     }

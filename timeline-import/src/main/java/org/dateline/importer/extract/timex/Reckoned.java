@@ -79,7 +79,7 @@ record Reckoned(
     /** The end of a sentence on words that come to no date. */
     String whyNoDate() {
         boolean length = type == Timex3.Type.DURATION || type == Timex3.Type.SET;
-        return (length ? "is " : value.endsWith("_REF") ? "names " : "gives no date: ") + how;
+        return (length ? "is " : value.contains("_REF") ? "names " : "gives no date: ") + how;
     }
 
     Reckoned as(Timex3.Type other) {
