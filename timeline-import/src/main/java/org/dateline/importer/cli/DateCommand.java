@@ -86,13 +86,17 @@ public final class DateCommand implements Callable<Integer> {
                 + when.latestExclusive()
                         .map(end -> shown(new CalendarTime(end.seconds() - 1), edtf))
                         .orElse("open"));
+        showSource(out, when);
+        return ExitCodes.CLEAN;
+    }
+
+    private static void showSource(PrintWriter out, When when) {
         if (when.zone() != null) {
             out.println("zone      " + when.zone());
         }
         out.println("anchor    " + (when.anchor() == null ? "none: it stands by itself" : when.anchor()));
         out.println("inferred  " + (when.inferred() ? "yes: the words do not state it" : "no"));
         out.println("why       " + when.reason());
-        return ExitCodes.CLEAN;
     }
 
     private DatePhrase.Explained explained() {
