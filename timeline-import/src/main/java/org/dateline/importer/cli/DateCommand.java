@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
         name = "date",
         mixinStandardHelpOptions = true,
         description = "Shows how a date is read: in words, as EDTF and TIMEX3, its bounds, the rule, and why.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {" 0:the date is understood", " 1:it is not, or is no date", " 2:wrong usage"})
+        footer = {"", "Exit codes: 0 the date is understood, 1 it is not or is no date, 2 wrong usage, 3 cannot run."})
 public final class DateCommand implements Callable<Integer> {
 
     @Spec
@@ -72,7 +71,7 @@ public final class DateCommand implements Callable<Integer> {
             PrintWriter err = spec == null ? out : spec.commandLine().getErr();
             boolean isRelative = day == null && DatePhrase.isRelative(phrase);
             err.println(when.reason() + (isRelative ? "; give it with --published or --reference" : ""));
-            return 1;
+            return ExitCodes.ISSUES;
         }
         out.println("meaning   " + EdtfWords.english(edtf));
         out.println("EDTF      " + edtf);
@@ -87,10 +86,17 @@ public final class DateCommand implements Callable<Integer> {
                 + when.latestExclusive()
                         .map(end -> shown(new CalendarTime(end.seconds() - 1), edtf))
                         .orElse("open"));
+        showSource(out, when);
+        return ExitCodes.CLEAN;
+    }
+
+    private static void showSource(PrintWriter out, When when) {
+        if (when.zone() != null) {
+            out.println("zone      " + when.zone());
+        }
         out.println("anchor    " + (when.anchor() == null ? "none: it stands by itself" : when.anchor()));
         out.println("inferred  " + (when.inferred() ? "yes: the words do not state it" : "no"));
         out.println("why       " + when.reason());
-        return 0;
     }
 
     private DatePhrase.Explained explained() {

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.core.model.Timex3;
 import org.dateline.core.time.CalendarTime;
 
 /** Whether date strings come to the first and last day that they should. A range may be two expressions. */
 public final class DateStringEvaluation {
     private static final int MOST_EXPRESSIONS = 2;
-    private static final int LENGTH_OF_A_DAY = "2025-01-10".length();
 
     private enum Verdict {
         RIGHT("right"),
@@ -36,15 +36,21 @@ public final class DateStringEvaluation {
 
     /** @param found the expressions in the string */
     public void add(DateString date, List<Timex3> found) {
-        String first = found.stream()
-                .map(timex -> day(timex.when().earliestInclusive(), 0))
-                .min(Comparator.naturalOrder())
-                .orElse("");
-        String last = found.stream()
-                .map(timex -> day(timex.when().latestExclusive(), 1))
-                .max(Comparator.naturalOrder())
-                .orElse("");
+        String first = day(bound(found, timex -> timex.when().earliestInclusive(), Comparator.reverseOrder()), 0);
+        String last = day(bound(found, timex -> timex.when().latestExclusive(), Comparator.naturalOrder()), 1);
         judged.add(new Judged(date, bounds(first, last), verdict(date, found.size(), first, last)));
+    }
+
+    /** The widest of their bounds; open where one of them is. */
+    private static Optional<CalendarTime> bound(
+            List<Timex3> found, Function<Timex3, Optional<CalendarTime>> bound, Comparator<CalendarTime> order) {
+        List<Optional<CalendarTime>> bounds = found.stream()
+                .filter(timex -> timex.when().edtf() != null)
+                .map(bound)
+                .toList();
+        return bounds.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : bounds.stream().flatMap(Optional::stream).max(order);
     }
 
     private static String bounds(String first, String last) {
@@ -65,12 +71,11 @@ public final class DateStringEvaluation {
     /** The day of a bound, as the extractor's JSON has it; empty where it is open. */
     private static String day(Optional<CalendarTime> bound, int secondsBefore) {
         try {
-            String day = bound.map(time -> new CalendarTime(time.seconds() - secondsBefore)
+            return bound.map(time -> new CalendarTime(time.seconds() - secondsBefore)
                             .toLocalDateTime()
                             .toLocalDate()
                             .toString())
                     .orElse("");
-            return day.substring(0, Math.min(day.length(), LENGTH_OF_A_DAY));
         } catch (DateTimeException e) {
             return "";
         }

@@ -52,6 +52,12 @@ class DateCommandTest {
     }
 
     @Test
+    void aClockTimeIsShownWithItsZone() {
+        assertThat(run("9 January 2025 at 5 pm GMT")).isZero();
+        assertThat(out.toString().lines()).contains("zone      Z");
+    }
+
+    @Test
     void withoutADayRelativeWordsSayHowToGiveOne() {
         assertThat(run("last Thursday")).isEqualTo(1);
         assertThat(err.toString()).contains("needs a day").contains("--published");

@@ -46,6 +46,14 @@ class ExtractCommandTest {
     }
 
     @Test
+    void anExpressionHasItsZoneAndWhetherItIsInferred() {
+        Run run = run("""
+                {"doc": "a", "dct": "2025-01-10", "text": "It rained at 5:30 p.m. GMT on Thursday."}
+                """, "--jsonl");
+        assertThat(run.lines().get(0)).contains("\"zone\":\"Z\"").contains("\"inferred\":true");
+    }
+
+    @Test
     void offsetsCountCodePoints() {
         Run run = run("{\"doc\": \"a\", \"text\": \"😀😀 Russia said that Iran was late.\"}", "--jsonl");
         assertThat(run.lines().get(0)).contains("\"cue\":[[10,14]]");

@@ -32,8 +32,10 @@ public final class WhenJson {
     /** The members that an expression has of its own. */
     static void timexFields(JsonGenerator json, When when) throws IOException {
         bounds(json, when);
+        textOrNull(json, "zone", when.zone());
         json.writeStringField("rule", when.rule());
         textOrNull(json, "anchor", when.anchor());
+        json.writeBooleanField("inferred", when.inferred());
         json.writeStringField("reason", when.reason());
     }
 

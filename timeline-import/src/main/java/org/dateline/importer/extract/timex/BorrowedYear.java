@@ -28,10 +28,17 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
                         .latestExclusive()
                         .map(CalendarTime::toLocalDateTime)
                         .map(time -> time.toLocalDate().minusDays(1));
-        return end.flatMap(last -> in(last.getYear(), last).or(() -> in(last.getYear() - 1, last)))
-                .map(value ->
-                        Reckoned.relative(value, TimexToEdtf.edtf(value, edge(), null), then.how(), then.value(), true))
+        return end.flatMap(last -> in(last.getYear(), last)
+                        .map(value -> borrowed(value, "in the year of ", then))
+                        .or(() -> in(last.getYear() - 1, last)
+                                .map(value -> borrowed(value, "the last one before ", then))))
                 .orElse(alone);
+    }
+
+    private Reckoned borrowed(String value, String which, Reckoned then) {
+        String how = which + then.words() + (then.anchor() == null ? "" : "; " + then.how());
+        String anchor = then.anchor() == null ? then.value() : then.anchor();
+        return Reckoned.relative(value, TimexToEdtf.edtf(value, edge(), null), how, anchor, true);
     }
 
     private Optional<String> in(int year, LocalDate last) {
@@ -50,7 +57,9 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
     }
 
     private Edge edge() {
-        return open instanceof Periods.Month month ? month.edge() : Edge.NONE;
+        return open instanceof Periods.Month month
+                ? month.edge()
+                : open instanceof Days.MonthDay day ? day.edge() : Edge.NONE;
     }
 
     @Override

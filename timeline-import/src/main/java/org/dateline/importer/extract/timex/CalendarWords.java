@@ -8,6 +8,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.core.time.Edtf;
+import org.dateline.core.time.EdtfWords;
 
 /** Dates in words for reasons, and as TimeML values. */
 final class CalendarWords {
@@ -45,6 +47,11 @@ final class CalendarWords {
 
     static String year(int year) {
         return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+    }
+
+    /** A year in words: 1936, 44 BC. */
+    static String yearWords(int year) {
+        return EdtfWords.english(Edtf.parse(Math.abs(year) > 9999 ? "Y" + year : year(year)));
     }
 
     /** A year as TimeML has it: 0014, and BC0044 for 44 BC. */

@@ -177,10 +177,7 @@ public final class DatePhrase {
         if (day == null && isResolvedFromADay(typed)) {
             return "needs a day to be counted from, and none is given";
         }
-        if (reckoned.type() == Timex3.Type.DURATION || reckoned.type() == Timex3.Type.SET) {
-            return "is " + reckoned.how();
-        }
-        return reckoned.how().startsWith("no date") ? "names " + reckoned.how() : "gives no date: " + reckoned.how();
+        return reckoned.whyNoDate();
     }
 
     private static boolean isResolvedFromADay(String typed) {

@@ -23,9 +23,7 @@ record DateRange(Meaning first, Meaning last, boolean oneOf) implements Meaning 
             return new Ends(from, to, from.value().isEmpty() ? from : to);
         }
         String value = from.value() + "/" + to.value();
-        Reckoned joined =
-                new Reckoned(from.type(), value, edtf(from, to), from.how(), from.anchor(), from.inferred(), null);
-        return new Ends(from, to, joined);
+        return new Ends(from, to, from.to(to, value, edtf(from, to)));
     }
 
     /** "From 26 August 1914 to 3 September": the end has the year of the beginning, or the next. */
@@ -36,6 +34,19 @@ record DateRange(Meaning first, Meaning last, boolean oneOf) implements Meaning 
                         .map(told -> setting.in(new Story(told, false)))
                         .orElse(setting)
                 : setting;
+    }
+
+    /** The first end of a range over New Year, of which the text gives the year of the last. */
+    record YearBefore(Meaning day) implements Meaning {
+        @Override
+        public Reckoned reckon(Setting setting) {
+            return day.reckon(setting).because("the year before, since the range runs over New Year");
+        }
+
+        @Override
+        public boolean isDay() {
+            return day.isDay();
+        }
     }
 
     private @Nullable Edtf edtf(Reckoned from, Reckoned to) {

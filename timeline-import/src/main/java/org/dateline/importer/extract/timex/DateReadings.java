@@ -19,7 +19,7 @@ final class DateReadings {
         }
         if (day > 0) {
             return Days.of(2024, month, day).isPresent()
-                    ? withWeekday(match, new Days.MonthDay(month, day, Readings.toward(match)))
+                    ? withWeekday(match, new Days.MonthDay(month, day, Readings.toward(match), edge))
                     : null;
         }
         return month == 0 ? null : new Periods.Month(month, Readings.toward(match), edge);
@@ -120,7 +120,8 @@ final class DateReadings {
             if (end == null) {
                 return null;
             }
-            ends.add(end);
+            boolean yearBefore = i == 0 && !firstYear(years, months).equals(at(years, 0));
+            ends.add(yearBefore ? new DateRange.YearBefore(end) : end);
         }
         boolean oneOf = match.rule().settings().contains("one-of");
         return years.isEmpty() && months.size() > 1 || isOrdered(years, months, days)

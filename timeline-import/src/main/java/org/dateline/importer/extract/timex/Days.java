@@ -16,10 +16,16 @@ final class Days {
     /** A date this near may be meant although a verb further off has the other tense. */
     private static final int NEAR_DAYS = 75;
 
+    private static final String NOT_TOLD = ", as no day is told of before";
+
     private Days() {}
 
     /** A day of the week. */
-    record Weekday(int day, Toward toward) implements Meaning {
+    record Weekday(int day, Toward toward, Edge edge) implements Meaning {
+        Weekday(int day, Toward toward) {
+            this(day, toward, Edge.NONE);
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
@@ -33,10 +39,10 @@ final class Days {
             LocalDate date = date(published, setting.tense());
             return Reckoned.relative(
                     date.toString(),
-                    Edtf.ofDay(date),
+                    edge == Edge.ABOUT ? about(date) : Edtf.ofDay(date),
                     how(date, published, setting),
                     setting.publicationWords(),
-                    toward == Toward.NONE);
+                    toward == Toward.NONE || toward == Toward.THIS);
         }
 
         private Reckoned inStory(Story story) {
@@ -47,7 +53,7 @@ final class Days {
             boolean same = date.equals(story.told().first());
             return told(
                     date,
-                    "the " + CalendarWords.weekday(day) + (same ? " that is " : " nearest to ")
+                    "the " + CalendarWords.weekday(day) + (same ? " that is " : story.back() ? " before " : " after ")
                             + story.told().words() + ", which the text was telling of",
                     story);
         }
@@ -72,9 +78,9 @@ final class Days {
 
         private String how(LocalDate date, LocalDate published, Setting setting) {
             String name = CalendarWords.weekday(day);
-            String because = toward == Toward.NONE ? setting.tense().because() : "";
+            String because = setting.tense().because(toward);
             if (date.equals(published)) {
-                return "the day of publication itself, a " + name + because;
+                return setting.sameDay() + because;
             }
             return (date.isBefore(published) ? "the last " + name + " before " : "the next " + name + " after ")
                     + setting.publicationWords()
@@ -116,7 +122,7 @@ final class Days {
         public Reckoned reckon(Setting setting) {
             Narrated narrated = setting.narrated();
             if (narrated == null) {
-                return new Weekday(day, toward).reckon(setting);
+                return new Weekday(day, toward).reckon(setting).chosen(NOT_TOLD);
             }
             DayOfWeek weekday = DayOfWeek.of(day);
             LocalDate date = narrated.first()
@@ -136,13 +142,18 @@ final class Days {
     }
 
     /** A day of a month, without its year. */
-    record MonthDay(int month, int day, Toward toward) implements Meaning {
+    record MonthDay(int month, int day, Toward toward, Edge edge) implements Meaning {
+        MonthDay(int month, int day, Toward toward) {
+            this(month, day, toward, Edge.NONE);
+        }
+
         @Override
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
             if (story != null && toward == Toward.NONE) {
                 return Onward.monthDay(story, month, day)
-                        .map(date -> told(date, story.how(date.getYear()), story))
+                        .map(date ->
+                                told(date, story.how(date.getYear()), story).with(edtf(date)))
                         .orElseGet(() -> Reckoned.unresolved("the year told of has no such day"));
             }
             LocalDate published = setting.publication();
@@ -155,19 +166,14 @@ final class Days {
                 return Reckoned.unresolved("the calendar has no such day");
             }
             LocalDate found = date.get();
-            String how = found.equals(published)
-                    ? "the day of publication itself"
-                    : "the " + side(found.isBefore(published), nearest) + setting.publicationWords()
-                            + (toward != Toward.NONE || nearest
-                                    ? ""
-                                    : setting.tense().because());
-            return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
+            String how = toward == Toward.THIS
+                    ? "the one in the year of " + setting.publicationWords()
+                    : setting.side(found.compareTo(published), nearest, toward);
+            return Reckoned.relative(found.toString(), edtf(found), how, setting.publicationWords(), true);
         }
 
-        private static String side(boolean before, boolean nearest) {
-            return nearest
-                    ? "nearest one, " + (before ? "before " : "after ")
-                    : before ? "last one before " : "next one after ";
+        private Edtf edtf(LocalDate date) {
+            return edge == Edge.ABOUT ? about(date) : Edtf.ofDay(date);
         }
 
         /** Without a tense, or with one that need not be the date's own and whose side is far: the nearest. */
@@ -217,12 +223,7 @@ final class Days {
                 return Reckoned.withoutPublication();
             }
             LocalDate date = published.plusDays(by);
-            String how = by == 0
-                    ? "the day of " + setting.publicationWords()
-                    : Math.abs(by)
-                            + (Math.abs(by) == 1 ? " day" : " days")
-                            + (by < 0 ? " before " : " after ")
-                            + setting.publicationWords();
+            String how = by == 0 ? setting.sameDay() : count(by) + setting.publicationWords();
             return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
         }
 
@@ -238,12 +239,12 @@ final class Days {
         public Reckoned reckon(Setting setting) {
             Narrated narrated = setting.narrated();
             if (narrated == null || !narrated.unit().equals("D")) {
-                return new DayShift(by).reckon(setting);
+                return new DayShift(by).reckon(setting).chosen(NOT_TOLD);
             }
             LocalDate date = narrated.first().plusDays(by);
             String how = by == 0
                     ? "the day that the text told of before"
-                    : "the day after " + narrated.words() + ", which the text told of before";
+                    : count(by) + narrated.words() + ", which the text told of before";
             return Reckoned.relative(CalendarWords.timexDay(date), Edtf.ofDay(date), how, narrated.value(), true);
         }
 
@@ -251,6 +252,15 @@ final class Days {
         public boolean isDay() {
             return true;
         }
+    }
+
+    /** "the day before ", "2 days after ". */
+    private static String count(int by) {
+        return (Math.abs(by) == 1 ? "the day" : Math.abs(by) + " days") + (by < 0 ? " before " : " after ");
+    }
+
+    static Edtf about(LocalDate date) {
+        return Edtf.parse(Edtf.ofDay(date) + "~");
     }
 
     /** A day reckoned from narrated time. */

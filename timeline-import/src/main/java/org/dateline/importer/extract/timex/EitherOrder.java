@@ -46,9 +46,13 @@ record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning 
         public Reckoned reckon(Setting setting) {
             Reckoned month = monthFirst.reckon(setting);
             Reckoned day = dayFirst.reckon(setting);
-            return month.value().isEmpty() || day.value().isEmpty()
-                    ? month
-                    : new EitherOrder(LocalDate.parse(month.value()), LocalDate.parse(day.value())).reckon(setting);
+            if (month.value().isEmpty() || day.value().isEmpty()) {
+                return month;
+            }
+            Reckoned either =
+                    new EitherOrder(LocalDate.parse(month.value()), LocalDate.parse(day.value())).reckon(setting);
+            String how = either.how() + "; " + Reckoned.how(month, day);
+            return new Reckoned(either.type(), either.value(), either.edtf(), how, month.anchor(), true, null);
         }
 
         @Override

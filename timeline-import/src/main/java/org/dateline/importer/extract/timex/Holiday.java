@@ -42,12 +42,17 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
         }
         return around(published, setting.tense())
                 .map(day -> Reckoned.relative(
-                        day.toString(),
-                        edtf(day),
-                        "counted from " + setting.publicationWords(),
-                        setting.publicationWords(),
-                        true))
+                        day.toString(), edtf(day), how(day, published, setting), setting.publicationWords(), true))
                 .orElseGet(Holiday::unknown);
+    }
+
+    private String how(LocalDate day, LocalDate published, Setting setting) {
+        Tense tense = setting.tense();
+        boolean open = toward == Toward.NONE && !day.equals(published);
+        boolean nearest = open && (tense == Tense.UNKNOWN || (!tense.isNear() && isAtHand(day, published)));
+        return toward == Toward.THIS
+                ? "the one " + setting.inYear(toward)
+                : setting.side(day.compareTo(published), nearest, toward);
     }
 
     private static Reckoned unknown() {

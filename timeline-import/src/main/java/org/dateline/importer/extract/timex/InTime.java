@@ -19,12 +19,22 @@ record InTime(String value, Shift ahead, boolean within) implements Meaning {
     public Reckoned reckon(Setting setting) {
         LocalDate published = setting.publication();
         Reckoned length = new Meaning.Fixed(Timex3.Type.DURATION, value).reckon(setting);
-        if (published == null || !setting.tense().isFuture() || setting.story() != null) {
-            return length;
-        }
+        return published == null || !setting.tense().isFuture() || setting.story() != null
+                ? length
+                : ahead(setting, published, length, setting.tense().because());
+    }
+
+    /** What it comes to where it stands alone. */
+    Reckoned alone(Setting setting) {
+        LocalDate from = setting.publication();
+        Reckoned length = new Meaning.Fixed(Timex3.Type.DURATION, value).reckon(setting);
+        return from == null ? length : ahead(setting, from, length, ", as words alone look ahead");
+    }
+
+    private Reckoned ahead(Setting setting, LocalDate published, Reckoned length, String because) {
         Reckoned then = ahead.reckon(setting);
         Edtf edtf = within ? upTo(published, ahead.from(published)) : then.edtf();
-        String how = (within ? "at most " : "") + then.how() + setting.tense().because();
+        String how = (within ? "at most " : "") + then.how() + because;
         return edtf == null ? length : new Reckoned(Timex3.Type.DURATION, value, edtf, how, then.anchor(), true, null);
     }
 

@@ -27,12 +27,24 @@ final class Periods {
             }
             int year = published.getYear() + years(published.getMonthValue(), setting.tense());
             LocalDate first = LocalDate.of(year, month, 1);
-            String how = "the " + CalendarWords.month(month) + (first.isAfter(published) ? " after " : " of or before ")
-                    + setting.publicationWords()
-                    + (toward == Toward.NONE ? setting.tense().because() : "");
             String value = CalendarWords.month(first);
             return Reckoned.relative(
-                    value, TimexToEdtf.edtf(value, edge, published), how, setting.publicationWords(), true);
+                    value,
+                    TimexToEdtf.edtf(value, edge, published),
+                    "the " + CalendarWords.month(month) + how(first.compareTo(published.withDayOfMonth(1)), setting),
+                    setting.publicationWords(),
+                    true);
+        }
+
+        private String how(int order, Setting setting) {
+            if (toward == Toward.THIS) {
+                return " " + setting.inYear(toward);
+            }
+            boolean agrees = order > 0 == setting.tense().isFuture();
+            String because = toward != Toward.NONE || order == 0
+                    ? ""
+                    : agrees ? setting.tense().because() : ", the nearest one";
+            return (order == 0 ? " of " : order < 0 ? " before " : " after ") + setting.publicationWords() + because;
         }
 
         private int years(int now, Tense tense) {
@@ -65,7 +77,9 @@ final class Periods {
             LocalDate published = setting.publication();
             int ahead = published == null ? 0 : Math.floorMod(month - published.getMonthValue(), 12);
             boolean next = setting.tense() == Tense.UNKNOWN && ahead > 0 && ahead <= AHEAD;
-            return new Month(month, next ? Toward.NEXT : Toward.NONE, edge).reckon(setting);
+            return new Month(month, next ? Toward.NEXT : Toward.NONE, edge)
+                    .reckon(setting)
+                    .chosen(next ? ", the nearest one" : "");
         }
     }
 
@@ -78,7 +92,7 @@ final class Periods {
                 return Reckoned.withoutPublication();
             }
             String value = CalendarWords.month(LocalDate.of(published.getYear() + year.steps(), month, 1));
-            return counted(value, setting);
+            return counted(value, Edge.NONE, setting.inYear(year), setting, false);
         }
     }
 
@@ -89,7 +103,7 @@ final class Periods {
             Story story = setting.story();
             if (story != null && toward == Toward.NONE) {
                 String value = Onward.season(story, code);
-                return Told.period(value, edge, Told.WHILE + story.told().value(), story.told());
+                return Told.period(value, edge, Told.WHILE + story.told().words(), story.told());
             }
             LocalDate published = setting.publication();
             if (published == null) {
@@ -108,7 +122,9 @@ final class Periods {
                         case NONE -> isAhead(ahead, setting.tense()) ? ahead : ahead - 4;
                     };
             String value = CalendarWords.year(Math.floorDiv(season, 4)) + "-" + code;
-            return counted(value, setting);
+            int order = Integer.compare(season, now);
+            boolean nearest = order > 0 && toward == Toward.NONE && setting.tense() == Tense.UNKNOWN;
+            return counted(value, Edge.NONE, setting.period(order, nearest, toward), setting, true);
         }
 
         /** Without a tense it is this one, the next one or the last one, whichever is nearest. */
@@ -136,7 +152,10 @@ final class Periods {
                     ? year.steps()
                     : number <= now || setting.tense().isFuture() ? 0 : -1;
             String value = CalendarWords.year(published.getYear() + steps) + "-Q" + number;
-            return counted(value, edge, setting);
+            boolean open = year == Toward.NONE;
+            int order = steps < 0 ? -1 : Integer.compare(number, now);
+            String how = open ? setting.period(order, false, year) : setting.inYear(year);
+            return counted(value, edge, how, setting, open);
         }
     }
 
@@ -181,15 +200,14 @@ final class Periods {
             boolean fits = told != null && !(ended && told.first().plusMonths(3).isAfter(published));
             Narrated near = fits ? told : null;
             LocalDate day = near == null ? published.minusMonths(3) : near.first();
-            Reckoned quarter = counted(CalendarWords.quarter(day.minusYears(yearsBack)), setting);
-            return near == null
-                    ? quarter
-                    : Reckoned.relative(
-                            quarter.value(),
-                            quarter.edtf(),
-                            (yearsBack == 0 ? "" : "a year before ") + near.words() + ", which the text told of before",
-                            near.value(),
-                            true);
+            String value = CalendarWords.quarter(day.minusYears(yearsBack));
+            String from = yearsBack == 0 ? "" : "a year before ";
+            if (near == null) {
+                String how = from + "the last full one before " + setting.publicationWords();
+                return counted(value, Edge.NONE, how, setting, true);
+            }
+            String how = (yearsBack == 0 ? "" : from + near.words() + ", ") + "which the text told of before";
+            return Told.period(value, Edge.NONE, how, near);
         }
     }
 
@@ -216,7 +234,12 @@ final class Periods {
             LocalDate published = setting.publication();
             return published == null
                     ? Reckoned.withoutPublication()
-                    : counted(CalendarWords.year(published.getYear() + year.steps()) + "-H" + number, setting);
+                    : counted(
+                            CalendarWords.year(published.getYear() + year.steps()) + "-H" + number,
+                            Edge.NONE,
+                            setting.inYear(year),
+                            setting,
+                            year == Toward.NONE);
         }
     }
 
@@ -237,7 +260,9 @@ final class Periods {
             LocalDate week = back && !thisPast
                     ? published.minusWeeks(1)
                     : toward == Toward.NEXT && isOne ? published.plusWeeks(1) : published;
-            return counted(CalendarWords.week(week) + "-WE", setting);
+            int order = week.equals(published) ? isOne ? 0 : 1 : week.compareTo(published);
+            String how = setting.period(order, false, toward);
+            return counted(CalendarWords.week(week) + "-WE", Edge.NONE, how, setting, true);
         }
     }
 
@@ -245,32 +270,19 @@ final class Periods {
     record ShortDecade(int tens) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
-            int reference =
-                    setting.publication() == null ? 2000 : setting.publication().getYear();
+            LocalDate published = setting.publication();
+            int reference = published == null ? 2000 : published.getYear();
             int year = reference / 100 * 100 + tens;
             String value = Integer.toString((year > reference ? year - 100 : year) / 10);
-            return new Reckoned(
-                    org.dateline.core.model.Timex3.Type.DATE,
-                    value,
-                    TimexToEdtf.edtf(value),
-                    "the last such decade",
-                    null,
-                    true,
-                    null);
+            String anchor = published == null ? "the year 2000" : setting.publicationWords();
+            String how = "the last such decade that had begun by " + anchor
+                    + (published == null ? ", as the publication date is missing" : "");
+            return Reckoned.relative(value, TimexToEdtf.edtf(value), how, anchor, true);
         }
     }
 
-    static Reckoned counted(String value, Setting setting) {
-        return counted(value, Edge.NONE, setting);
-    }
-
-    private static Reckoned counted(String value, Edge edge, Setting setting) {
-        return Reckoned.relative(
-                value,
-                TimexToEdtf.edtf(value, edge, null),
-                "counted from " + setting.publicationWords(),
-                setting.publicationWords(),
-                true);
+    private static Reckoned counted(String value, Edge edge, String how, Setting setting, boolean inferred) {
+        return Reckoned.relative(value, TimexToEdtf.edtf(value, edge, null), how, setting.publicationWords(), inferred);
     }
 
     static LocalDate monday(LocalDate day) {

@@ -1,17 +1,10 @@
 package org.dateline.importer.extract.timex;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.core.model.TextSpan;
-import org.dateline.core.time.Edtf;
-import org.dateline.core.time.EdtfException;
-import org.dateline.core.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a phrase that is nothing but a date: one expression or two, with the words of a frame around them. */
@@ -63,9 +56,9 @@ final class PhraseReader {
         if (expressions.isEmpty() || expressions.size() > 2) {
             return Optional.empty();
         }
-        return PhraseFrames.ENGLISH.frame(words()).flatMap(frame -> {
-            List<Reckoned> dates = expressions.size() == 1 ? List.of(reckon(0, day, dayWords)) : both();
-            return framed(dates, frame).map(whole -> new Phrase(whole, parts(dates)));
+        return PhraseFrames.ENGLISH.frame(words()).map(frame -> {
+            List<Reckoned> dates = expressions.size() == 1 ? List.of(reckon(0, day, dayWords)) : both(frame);
+            return new Phrase(FramedDate.of(dates, frame), parts(dates));
         });
     }
 
@@ -79,24 +72,48 @@ final class PhraseReader {
         return List.copyOf(parts);
     }
 
-    /** What the second date says in full the first one may leave out, "3 May or 5 May 2024", but not so "yesterday". */
-    private List<Reckoned> both() {
+    /** What the second date says in full the first one may leave out, "3 May or 5 May 2024", but not so "Monday". */
+    private List<Reckoned> both(PhraseFrames.Frame frame) {
+        Reckoned first = reckon(0, day, dayWords);
         Reckoned last = reckon(1, day, dayWords);
-        LocalDate stated = last.anchor() == null ? firstDay(last.edtf()) : null;
-        Reckoned filled = stated == null ? null : reckon(0, stated, "the second date");
-        return List.of(filled != null && filled.inferred() ? filled : reckon(0, day, dayWords), last);
+        LocalDate stated = last.anchor() == null ? FramedDate.firstDay(last.edtf()) : null;
+        if (stated != null && leavesYearOut(expressions.get(0).meaning())) {
+            return List.of(reckon(0, stated, last.words()), last);
+        }
+        if (FramedDate.isRange(frame) && first.anchor() == null) {
+            DateRange.Ends ends = new DateRange(
+                            expressions.get(0).meaning(), expressions.get(1).meaning(), false)
+                    .ends(new Setting(day, dayWords, null, Tense.UNKNOWN, 0));
+            return List.of(ends.from(), ends.to());
+        }
+        boolean reversed = FramedDate.isRange(frame) && FramedDate.isReversed(first, last);
+        return List.of(first, reversed ? onFrom(first, last) : last);
+    }
+
+    /** "From Thursday to Monday": the Monday after. */
+    private Reckoned onFrom(Reckoned first, Reckoned last) {
+        LocalDate from = FramedDate.firstDay(first.edtf());
+        boolean open = expressions.get(1).meaning() instanceof Days.Weekday weekday && weekday.toward() == Toward.NONE;
+        return open && from != null
+                ? new Days.Weekday(((Days.Weekday) expressions.get(1).meaning()).day(), Toward.NEXT)
+                        .reckon(new Setting(from, first.words(), null, Tense.UNKNOWN, 0))
+                        .chosen(", since the range runs on")
+                : last;
+    }
+
+    private static boolean leavesYearOut(Meaning meaning) {
+        return BorrowedYear.isOpen(meaning)
+                || meaning instanceof EitherOrder.Noted
+                || (meaning instanceof Times.TimeOf time && leavesYearOut(time.day()))
+                || (meaning instanceof Told.DayOfMonth day && !day.stated())
+                || (meaning instanceof Periods.Quarter quarter && quarter.year() == Toward.NONE)
+                || (meaning instanceof Holiday holiday && holiday.year() == 0 && holiday.toward() == Toward.NONE);
     }
 
     private Reckoned reckon(int index, @Nullable LocalDate from, String words) {
-        return expressions.get(index).meaning().reckon(new Setting(from, words, null, Tense.UNKNOWN, 0));
-    }
-
-    private static @Nullable LocalDate firstDay(@Nullable Edtf edtf) {
-        return edtf == null
-                ? null
-                : edtf.earliestInclusive()
-                        .map(time -> time.toLocalDateTime().toLocalDate())
-                        .orElse(null);
+        Setting setting = new Setting(from, words, null, Tense.UNKNOWN, 0);
+        Meaning meaning = expressions.get(index).meaning();
+        return meaning instanceof InTime time ? time.alone(setting) : meaning.reckon(setting);
     }
 
     /** The words in a row, without those that say nothing, and a number for each date. */
@@ -121,62 +138,5 @@ final class PhraseReader {
                 words.add(token.key());
             }
         }
-    }
-
-    private static Optional<Reckoned> framed(List<Reckoned> dates, PhraseFrames.Frame frame) {
-        Reckoned first = dates.get(0);
-        Optional<Reckoned> unknown =
-                dates.stream().filter(date -> date.edtf() == null).findFirst();
-        if (unknown.isPresent() || frame.writes().equals(PhraseFrames.FIRST)) {
-            return unknown.or(() -> Optional.of(first));
-        }
-        Reckoned last = dates.get(dates.size() - 1);
-        try {
-            Edtf edtf = Edtf.parse(written(frame.writes(), first, last));
-            String how = Stream.of(first, last)
-                    .filter(date -> date.anchor() != null || Objects.equals(first.anchor(), last.anchor()))
-                    .map(Reckoned::how)
-                    .distinct()
-                    .collect(Collectors.joining("; "));
-            String anchor = last.anchor() == null ? first.anchor() : last.anchor();
-            boolean inferred = first.inferred() || last.inferred();
-            return Optional.of(new Reckoned(first.type(), first.value(), edtf, how, anchor, inferred, first.zone()));
-        } catch (EdtfException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String written(String frame, Reckoned first, Reckoned last) {
-        return frame.replace("<1", "B")
-                .replace("1>", "A")
-                .replace("2", "L")
-                .replace("1", String.valueOf(first.edtf()))
-                .replace("B", before(first.edtf()))
-                .replace("A", after(first.edtf()))
-                .replace("L", String.valueOf(last.edtf()));
-    }
-
-    /** The last year, month or day before a date: "before 1945" ends with 1944. */
-    private static String before(@Nullable Edtf edtf) {
-        LocalDate first = firstDay(edtf);
-        return edtf == null || first == null ? "" : as(edtf.precision(), first.minusDays(1));
-    }
-
-    private static String after(@Nullable Edtf edtf) {
-        return edtf == null
-                ? ""
-                : edtf.latestExclusive()
-                        .map(time -> as(edtf.precision(), time.toLocalDateTime().toLocalDate()))
-                        .orElse("");
-    }
-
-    /** Beyond year 9999 it is the year, which EDTF has no days and months for. */
-    private static String as(Precision precision, LocalDate day) {
-        return switch (precision) {
-            case YEAR ->
-                Math.abs(day.getYear()) > 9999 ? Edtf.ofDay(day).toString() : CalendarWords.year(day.getYear());
-            case MONTH -> Edtf.ofMonth(YearMonth.from(day)).toString();
-            default -> Edtf.ofDay(day).toString();
-        };
     }
 }

@@ -28,7 +28,7 @@ final class Readings {
         READINGS.put("month-nearest", m -> new Periods.NearestMonth(number(m, "month"), edge(m)));
         READINGS.put("month-shifted", m -> new Periods.MonthOfYear(number(m, "month"), toward(m)));
         READINGS.put("decade", Readings::decade);
-        READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m)));
+        READINGS.put("weekday", m -> new Days.Weekday(number(m, "weekday"), toward(m), edge(m)));
         READINGS.put("weekday-shifted", m -> new Days.WeekdayOfWeek(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-narrated", m -> new Days.WeekdayFromNarrated(number(m, "weekday"), toward(m)));
         READINGS.put("weekday-weeks", ToldReadings::weekdayWeeks);

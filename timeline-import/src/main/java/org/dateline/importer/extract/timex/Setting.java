@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense of the clause
  * @param sentence index of the sentence
  * @param story narrated time that a date without its year is counted from; null where it is counted from publication
+ * @param quarter the quarter last told of, or null
  */
 record Setting(
         @Nullable LocalDate publication,
@@ -45,6 +46,49 @@ record Setting(
     /** The same, counted from narrated time. */
     Setting in(Story narratedTime) {
         return new Setting(publication, publicationWords, narrated, tense, sentence, narratedTime, quarter);
+    }
+
+    /** The same, counted from another date that was told of. */
+    Setting toldOf(Narrated other) {
+        return new Setting(publication, publicationWords, other, tense, sentence, story, quarter);
+    }
+
+    /** How a date on the day of publication is told. */
+    String sameDay() {
+        return "the same day as " + publicationWords;
+    }
+
+    /**
+     * How a date without its year is told: which one it is, and why.
+     *
+     * @param order less than zero before publication, zero at the same time
+     * @param nearest whether it was taken for being the nearest
+     */
+    String side(int order, boolean nearest, Toward toward) {
+        if (order == 0) {
+            return sameDay();
+        }
+        String which = nearest
+                ? "the nearest one, " + (order < 0 ? "before " : "after ")
+                : order < 0 ? "the last one before " : "the next one after ";
+        boolean against = order < 0 ? tense.isFuture() : tense.isPast();
+        return which + publicationWords + (nearest || against ? "" : tense.because(toward));
+    }
+
+    /** The same for a longer time than a day. */
+    String period(int order, boolean nearest, Toward toward) {
+        return order == 0 ? "the one of " + publicationWords : side(order, nearest, toward);
+    }
+
+    /** How a part of a year is told that its words name from publication's. */
+    String inYear(Toward year) {
+        String which =
+                switch (year) {
+                    case LAST -> "before that of ";
+                    case NEXT -> "after that of ";
+                    case THIS, NONE -> "of ";
+                };
+        return "in the year " + which + publicationWords;
     }
 
     /** The quarter told of in this sentence or the four before; null when none was. */

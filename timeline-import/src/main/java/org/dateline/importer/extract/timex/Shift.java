@@ -19,7 +19,7 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
     @Override
     public Reckoned reckon(Setting setting) {
         Narrated told = setting.narrated();
-        boolean fromTold = narrated && told != null;
+        boolean fromTold = isFromTold(setting);
         LocalDate base = fromTold && told != null ? told.first() : setting.publication();
         if (base == null) {
             return Reckoned.withoutPublication();
@@ -43,7 +43,14 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
                 ? week(base, setting)
                 : TimexToEdtf.edtf(value, edgeOrAbout(), setting.publication());
         String from = fromTold && told != null ? told.words() + ", which the text told of before" : anchor;
-        return Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold);
+        boolean narrowed = !upTo(edtf, setting).isEmpty();
+        Reckoned counted =
+                Reckoned.relative(value, edtf, how(from) + upTo(edtf, setting), anchor, fromTold || narrowed);
+        return narrated && !fromTold ? counted.chosen(", as no date is told of before") : counted;
+    }
+
+    private boolean isFromTold(Setting setting) {
+        return narrated && setting.narrated() != null;
     }
 
     /** "A decade ago" is about the year ten years back; "the last decade" is the decade before this one. */
@@ -75,7 +82,7 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
 
     private String how(String from) {
         if (by == 0) {
-            return "the " + unitWord() + " of " + from;
+            return (unit.equals("D") ? "the same day as " : "the " + unitWord() + " of ") + from;
         }
         double count = Math.abs(by);
         String number = count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
@@ -85,7 +92,7 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
 
     private String upTo(@Nullable Edtf edtf, Setting setting) {
         LocalDate published = setting.publication();
-        boolean bounded = unit.equals("W") && by == 0 && published != null && edtf != null;
+        boolean bounded = unit.equals("W") && by == 0 && !isFromTold(setting) && published != null && edtf != null;
         if (!bounded || setting.tense() == Tense.UNKNOWN) {
             return "";
         }

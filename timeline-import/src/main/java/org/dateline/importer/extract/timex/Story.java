@@ -11,7 +11,7 @@ record Story(Narrated told, boolean back) {
     /** The end of a reason: in the told year, or on from the told date. */
     String how(int year) {
         return year == told.first().getYear()
-                ? "in the year " + year + " that the text was telling of"
+                ? "in the year " + CalendarWords.yearWords(year) + " that the text was telling of"
                 : (year > told.first().getYear() ? "the next one after " : "the last one before ") + told.words()
                         + ", which the text was telling of";
     }

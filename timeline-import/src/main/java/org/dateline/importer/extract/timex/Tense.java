@@ -55,6 +55,15 @@ record Tense(Direction direction, @Nullable String cue, Reach reach) {
         return isPast() && reach != Reach.SENTENCE;
     }
 
+    /** Why a day of what the words say was taken; nothing where they say the direction themselves. */
+    String because(Toward toward) {
+        return switch (toward) {
+            case LAST, NEXT -> "";
+            case THIS -> direction == Direction.UNKNOWN ? ", as nothing nearby looks back" : because();
+            case NONE -> because();
+        };
+    }
+
     /** Why a direction was taken, to end a sentence with. */
     String because() {
         return switch (direction) {

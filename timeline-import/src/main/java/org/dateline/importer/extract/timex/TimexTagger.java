@@ -188,7 +188,7 @@ public final class TimexTagger {
         Edtf edtf = reckoned.edtf();
         String shown = words.replace('\n', ' ');
         String reason = edtf == null
-                ? "‘" + shown + "’ gives no date: " + reckoned.how()
+                ? "‘" + shown + "’ " + reckoned.whyNoDate()
                 : shown + " → " + EdtfWords.english(edtf) + ", " + reckoned.how();
         When.Basis basis =
                 edtf == null ? When.Basis.NONE : reckoned.anchor() == null ? When.Basis.EXPLICIT : When.Basis.RELATIVE;

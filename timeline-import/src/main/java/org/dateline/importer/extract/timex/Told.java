@@ -100,7 +100,10 @@ final class Told {
                     ? published.plusMonths(1)
                     : !ahead && day > published.getDayOfMonth() ? published.minusMonths(1) : published;
             return Days.of(month.getYear(), month.getMonthValue(), day)
-                    .map(date -> day(date, "counted from " + setting.publicationWords(), setting.publicationWords()))
+                    .map(date -> day(
+                            date,
+                            setting.side(date.compareTo(published), false, Toward.NONE),
+                            setting.publicationWords()))
                     .orElseGet(() -> Reckoned.unresolved("the month has no such day"));
         }
 
@@ -120,14 +123,7 @@ final class Told {
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
             Shift shift = new Shift(unit, 0, story != null, false, edge);
-            return story == null
-                    ? shift.reckon(setting)
-                    : shift.reckon(new Setting(
-                            setting.publication(),
-                            setting.publicationWords(),
-                            story.told(),
-                            setting.tense(),
-                            setting.sentence()));
+            return story == null ? shift.reckon(setting) : shift.reckon(setting.toldOf(story.told()));
         }
     }
 
@@ -157,11 +153,11 @@ final class Told {
         }
     }
 
-    /** "the week of March 6". */
+    /** "the week of March 6". The week of a feast may have begun before the feast. */
     record WeekOf(Meaning day) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
-            Reckoned of = day.reckon(day instanceof Holiday ? nearest(setting) : setting);
+            Reckoned of = day.reckon(day instanceof Holiday ? setting.with(Tense.UNKNOWN) : setting);
             if (of.value().length() != 10) {
                 return of;
             }
@@ -189,7 +185,7 @@ final class Told {
             if (story != null && story.told().first().getYear() <= 0) {
                 String value = CalendarWords.timexYear(1 - year) + rest;
                 return period(
-                        value, edge, "before Christ, " + WHILE + story.told().value(), story.told());
+                        value, edge, "before Christ, " + WHILE + story.told().words(), story.told());
             }
             String value = CalendarWords.timexYear(year) + rest;
             String how = "a year, since the text tells of times so long ago";
@@ -200,18 +196,6 @@ final class Told {
         public boolean isDay() {
             return !rest.isEmpty();
         }
-    }
-
-    /** The week of a feast may have begun before the feast. */
-    private static Setting nearest(Setting s) {
-        return new Setting(
-                s.publication(),
-                s.publicationWords(),
-                s.narrated(),
-                Tense.UNKNOWN,
-                s.sentence(),
-                s.story(),
-                s.quarter());
     }
 
     /** "the eve of Passover". */

@@ -67,7 +67,7 @@ final class ToldReadings {
         int weeks = counted ? 1 - Integer.parseInt(count) : match.number(1, 0);
         return weekday == 0 || (!counted && !count.isEmpty())
                 ? null
-                : new WeekdayWeeks(new Days.Weekday(weekday, toward), weeks);
+                : new WeekdayWeeks(new Days.Weekday(weekday, toward, Edge.NONE), weeks);
     }
 
     static Meaning unitOfText(Match match) {

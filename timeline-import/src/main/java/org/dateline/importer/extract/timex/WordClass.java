@@ -1,6 +1,5 @@
 package org.dateline.importer.extract.timex;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,10 +109,6 @@ record WordClass(
     /** The class of a name; null when there is none. */
     static @Nullable WordClass named(String name) {
         return ALL.get(name);
-    }
-
-    static List<WordClass> all() {
-        return new ArrayList<>(ALL.values());
     }
 
     static int count() {

@@ -76,6 +76,8 @@ class DatePhraseTest {
             2025-13             | is no date: at character 6: a month is 01 to 12 and a season 21 to 41, not 13.
             2024-W53            | is no date: the year has no such week.
             2024-W99            | is no date: the year has no such week.
+            between 2020 and 1990 | gives no date: it ends before it begins
+            early 2024 and 2025 | gives no date: EDTF has no way to write it
             soon                | names no date that can be told: some time ahead
             two years           | is a length of time, not a date
             every Monday        | is a time that comes again, not one date
@@ -95,7 +97,7 @@ class DatePhraseTest {
                         .reason())
                 .endsWith("the last Thursday before publication on Friday 10 January 2025");
         assertThat(DatePhrase.read("3 May or 5 May 2024", FRIDAY).reason())
-                .endsWith("3 May 2024 or 5 May 2024, the nearest one, before the second date");
+                .endsWith("3 May 2024 or 5 May 2024, the nearest one, before 5 May 2024");
     }
 
     @Test

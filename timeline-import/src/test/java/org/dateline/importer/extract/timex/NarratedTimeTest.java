@@ -27,7 +27,8 @@ class NarratedTimeTest {
                         .get(1)
                         .when()
                         .reason())
-                .isEqualTo("January 3 → 3 January 1863, the next one after 1862-12-28, which the text was telling of");
+                .isEqualTo(
+                        "January 3 → 3 January 1863, the next one after 28 December 1862, which the text was telling of");
     }
 
     @Test

@@ -51,7 +51,6 @@ class OpeningsTest {
             words.addAll(pattern.openings(WORDS).keySet());
             pattern.openings(WORDS).values().forEach(words::addAll);
         }
-        WordClass.all().forEach(each -> words.addAll(each.beginnings(WORDS)));
         Arbitrary<String> word = Arbitraries.of(words);
         Arbitrary<String> capital = word.map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1));
         Arbitrary<String> figure = Arbitraries.of(
