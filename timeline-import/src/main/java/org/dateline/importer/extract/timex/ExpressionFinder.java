@@ -31,7 +31,7 @@ final class ExpressionFinder {
             expression.filter(next -> next.meaning() != Meaning.Nothing.HERE).ifPresent(next -> add(found, next));
             at = expression.map(Expression::end).orElse(at + 1);
         }
-        return found;
+        return new ClockDays(tokens).of(found);
     }
 
     private Optional<Expression> at(int at) {

@@ -88,7 +88,7 @@ final class TenseReader {
     private Tense deadline(int preposition, @Nullable Cue verb) {
         boolean over = verb != null
                 && verb.tense().isPast()
-                && (verb.at() < preposition && verb.tense().isNear()
+                && (verb.at() < preposition && (verb.tense().isNear() || isAt(preposition, "by"))
                         || is("perfect", verb.at())
                         || has("perfect", verb.at()));
         return over && verb != null
@@ -98,6 +98,7 @@ final class TenseReader {
 
     private @Nullable Cue scan(int from, int step, boolean acrossClauses) {
         for (int i = from, seen = 0; i >= 0 && i < tokens.size() && seen < REACH; i += step, seen++) {
+            i = overBrackets(i, step);
             Token token = tokens.get(i);
             if (!acrossClauses && i != from && endsClause(token) && !(step > 0 && is("joins", token))) {
                 return null;
@@ -108,6 +109,21 @@ final class TenseReader {
             }
         }
         return null;
+    }
+
+    /** From one bracket to the other, since what is said by the way has its own verb; the same place elsewhere. */
+    private int overBrackets(int at, int step) {
+        if (!isAt(at, step < 0 ? ")" : "(")) {
+            return at;
+        }
+        int other = at + step;
+        while (other >= 0 && other < tokens.size() && Math.abs(other - at) < REACH) {
+            if (isAt(other, step < 0 ? "(" : ")")) {
+                return other + step >= 0 && other + step < tokens.size() ? other + step : other;
+            }
+            other += step;
+        }
+        return at;
     }
 
     private static Tense.Reach reach(int seen, boolean acrossClauses) {

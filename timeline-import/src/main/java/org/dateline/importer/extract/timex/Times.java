@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private Times() {}
 
-    /** A part of a day or a clock time on it. {@code suffix} is TEV or T17:30, {@code zone} an offset or null. */
+    /** A part of a day or a clock time on it. {@code suffix} is TEV or T17:30, {@code zone} an IANA zone, an offset or null. */
     record TimeOf(Meaning day, String suffix, @Nullable String zone) implements Meaning {
         /** Whether it is a clock time and not a part of the day. */
         boolean isClock() {
