@@ -54,6 +54,12 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(isFar(month.getYear()) ? "Y" + month.getYear() : month.toString());
     }
 
+    /** One year, of any size. */
+    public static Edtf ofYear(int year) {
+        String digits = "%04d".formatted(Math.abs(year));
+        return parse(isFar(year) ? "Y" + year : year < 0 ? "-" + digits : digits);
+    }
+
     /**
      * One unknown day from a first to a last one, both inclusive; the day itself, or the far year, when they are the same.
      *

@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.event;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import org.dateline.core.model.Document;
@@ -32,6 +33,10 @@ final class EventWhen {
         if (own.isPresent()) {
             return own.get();
         }
+        Optional<When> open = document.published() == null ? unresolved(s, s.clauseOf().get(token)) : Optional.empty();
+        if (open.isPresent()) {
+            return open.get();
+        }
         return switch (modality) {
             case HAPPENED, CLAIMED -> before(statement);
             default -> When.unknown("the text gives no date for it");
@@ -45,6 +50,18 @@ final class EventWhen {
                 : When.unknown("the text gives no date for it");
     }
 
+    /** Why the date that a clause gives cannot be told: "on Jan. 20", without a publication date. */
+    private static Optional<When> unresolved(ReadSentence s, int clause) {
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
+                .filter(timex -> s.clauseOf()
+                                .get(Math.min(
+                                        s.size() - 1, s.tokenFrom(timex.span().start())))
+                        == clause)
+                .findFirst()
+                .map(timex -> When.unknown(timex.when().reason()));
+    }
+
     /** The nearest expression of the same clause, on the same side of what is said. */
     private Optional<When> inClause(ReadSentence s, int token, boolean loose, @Nullable Attributed statement) {
         int clause = s.clauseOf().get(token);
@@ -52,7 +69,7 @@ final class EventWhen {
         int at = s.token(token).start();
         return s.timexes().stream()
                 .filter(timex -> timex.when().edtf() != null)
-                .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex -> timex.type() != Timex3.Type.SET)
                 .filter(timex -> !attributive(s, timex))
                 .filter(timex -> !loose
                         || !s.anyFinite(token + 1, s.tokenFrom(timex.span().start()), verbs))
@@ -101,19 +118,37 @@ final class EventWhen {
         return joined ? 0 : clause;
     }
 
-    /** "by Friday", "before March" and "since May" give one bound only. */
+    /** "by Friday", "before March" and "since May" give one bound only; what lasts does so "until June". */
     private static When bounded(ReadSentence s, Timex3 timex) {
         When when = timex.when();
         String before = s.lower(s.tokenFrom(timex.span().start()) - 1);
-        String edtf = String.valueOf(when.edtf());
-        if (edtf.indexOf('/') >= 0 || edtf.indexOf('[') >= 0) {
+        Edtf edtf = when.edtf();
+        if (edtf == null || edtf.toString().indexOf('/') >= 0) {
             return when;
         }
+        boolean oneOf = edtf.toString().startsWith("[");
+        String last = oneOf ? lastDay(edtf) : edtf.toString();
         return switch (before) {
-            case "by", "before", "until", "till" -> open(when, "../" + edtf, before);
-            case "since" -> open(when, edtf + "/..", before);
+            case "by" -> open(when, "[.." + last + "]", before);
+            case "before" -> open(when, "[.." + (oneOf ? last : dayBefore(edtf)) + "]", before);
+            case "until", "till" -> open(when, "../" + last, before);
+            case "since" -> oneOf ? when : open(when, edtf + "/..", before);
             default -> when;
         };
+    }
+
+    /** The last year, month or day before a date. */
+    private static String dayBefore(Edtf edtf) {
+        return edtf.earliestInclusive()
+                .map(CalendarTime::toLocalDateTime)
+                .map(time -> time.toLocalDate().minusDays(1))
+                .map(day -> switch (edtf.precision()) {
+                    case YEAR -> Edtf.ofYear(day.getYear());
+                    case MONTH -> Edtf.ofMonth(YearMonth.from(day));
+                    default -> Edtf.ofDay(day);
+                })
+                .map(Edtf::toString)
+                .orElse("");
     }
 
     private static When open(When when, String edtf, String word) {
@@ -125,7 +160,7 @@ final class EventWhen {
                     when.rule(),
                     when.anchor(),
                     when.inferred(),
-                    "“" + word + "” gives one bound; " + when.reason(),
+                    "‘" + word + "’ gives one bound; " + when.reason(),
                     when.expression());
         } catch (EdtfException e) {
             return when;
@@ -138,7 +173,7 @@ final class EventWhen {
         String day = told == null ? null : lastDay(told);
         if (day != null && statement != null && statement.statement().said().basis() != Basis.PUBLICATION) {
             return new When(
-                    Edtf.parse("../" + day),
+                    Edtf.parse("[.." + day + "]"),
                     null,
                     Basis.RELATIVE,
                     "on-or-before-telling",
@@ -152,7 +187,7 @@ final class EventWhen {
         }
         String published = document.published().date().toString();
         return new When(
-                Edtf.parse("../" + published),
+                Edtf.parse("[.." + published + "]"),
                 null,
                 Basis.PUBLICATION,
                 "on-or-before-publication",

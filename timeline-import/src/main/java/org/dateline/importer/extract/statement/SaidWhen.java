@@ -30,14 +30,29 @@ final class SaidWhen {
             return beside.get();
         }
         When before = speaker == null || perfect(s, attribution.cueToken()) ? null : lastBySpeaker.get(speaker);
-        return before == null ? byPublication(document, "no date given") : inherited(before);
+        if (before != null) {
+            return inherited(before);
+        }
+        return document.published() == null
+                ? unresolved(s, attribution.cueToken())
+                : byPublication(document, "no date given");
+    }
+
+    /** Why the date of a saying cannot be told: "said Friday", without a publication date. */
+    private When unresolved(ReadSentence s, int cueToken) {
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
+                .filter(timex -> sameClause(s, timex.span(), cueToken))
+                .findFirst()
+                .map(timex -> When.unknown(timex.when().reason()))
+                .orElseGet(() -> byPublication(document, "no date given"));
     }
 
     private static Optional<When> beside(Attribution attribution, ReadSentence s) {
         int cue = attribution.cue().start();
         return s.timexes().stream()
                 .filter(timex -> timex.when().edtf() != null)
-                .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
+                .filter(timex -> timex.type() != Timex3.Type.SET)
                 .filter(timex -> !attribution.covers(timex.span().start()))
                 .filter(timex ->
                         attribution.source() == null || !attribution.source().overlaps(timex.span()))
@@ -83,7 +98,7 @@ final class SaidWhen {
         }
         String day = document.published().date().toString();
         return new When(
-                Edtf.parse("../" + day),
+                Edtf.parse("[.." + day + "]"),
                 null,
                 When.Basis.PUBLICATION,
                 "on-or-before-publication",

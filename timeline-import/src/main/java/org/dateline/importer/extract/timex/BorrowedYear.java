@@ -13,7 +13,7 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
     }
 
     static boolean isOpen(Meaning meaning) {
-        return (meaning instanceof Days.MonthDay day && day.toward() == Toward.NONE)
+        return (WithWeekday.inside(meaning) instanceof Days.MonthDay day && day.toward() == Toward.NONE)
                 || (meaning instanceof Periods.Month month && month.toward() == Toward.NONE)
                 || (meaning instanceof Periods.Season season && season.toward() == Toward.NONE);
     }
@@ -35,7 +35,7 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
     }
 
     private Optional<String> in(int year, LocalDate last) {
-        if (open instanceof Days.MonthDay day) {
+        if (WithWeekday.inside(open) instanceof Days.MonthDay day) {
             return Days.of(year, day.month(), day.day())
                     .filter(date -> !date.isAfter(last))
                     .map(LocalDate::toString);

@@ -3,9 +3,11 @@ package org.dateline.importer.extract.timex;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Dates in words for reasons, and as TimeML values. */
 final class CalendarWords {
@@ -53,6 +55,19 @@ final class CalendarWords {
     /** A month as TimeML has it. */
     static String timexMonth(LocalDate day) {
         return "%s-%02d".formatted(timexYear(day.getYear()), day.getMonthValue());
+    }
+
+    /** The day that a TimeML value names; none where it names no day of the years 1 to 9999. */
+    static Optional<LocalDate> day(String value) {
+        boolean shaped = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+        if (!shaped || !Figures.isYear(value.substring(0, 4))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** A day as TimeML has it. */

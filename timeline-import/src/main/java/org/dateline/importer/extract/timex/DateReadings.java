@@ -15,12 +15,26 @@ final class DateReadings {
         int day = match.slot("day-figure").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "day"));
         Edge edge = Readings.edge(match);
         if (!year.isEmpty()) {
-            return known(year, month, day, edge);
+            return withWeekday(match, known(year, month, day, edge));
         }
         if (day > 0) {
-            return Days.of(2024, month, day).isPresent() ? new Days.MonthDay(month, day, Readings.toward(match)) : null;
+            return Days.of(2024, month, day).isPresent()
+                    ? withWeekday(match, new Days.MonthDay(month, day, Readings.toward(match)))
+                    : null;
         }
         return month == 0 ? null : new Periods.Month(month, Readings.toward(match), edge);
+    }
+
+    private static @Nullable Meaning withWeekday(Match match, @Nullable Meaning day) {
+        int weekday = Readings.number(match, "weekday");
+        return weekday == 0 || day == null || !day.isDay() || isSo(day, weekday) ? day : new WithWeekday(weekday, day);
+    }
+
+    private static boolean isSo(Meaning day, int weekday) {
+        return day instanceof Meaning.Known known
+                && CalendarWords.day(known.value())
+                        .filter(date -> date.getDayOfWeek().getValue() == weekday)
+                        .isPresent();
     }
 
     private static int month(Match match) {

@@ -24,11 +24,11 @@ final class Quoted {
         return inside[expression.first()];
     }
 
-    /** The day on which the quoted words were said, as the sentence names it; null where it does not. */
+    /** When the quoted words were said, as the sentence names it; null where it does not. */
     @Nullable
     Expression saidOn(List<Expression> expressions) {
         for (Expression expression : expressions) {
-            if (expression.meaning().isDay() && !isQuoted(expression) && followsSaying(expression.first())) {
+            if (!isQuoted(expression) && followsSaying(expression.first())) {
                 return expression;
             }
         }

@@ -66,6 +66,7 @@ final class RangeJoiner {
     private static boolean mayEnd(Meaning meaning) {
         return meaning instanceof Meaning.Known
                 || meaning instanceof Days.MonthDay
+                || meaning instanceof WithWeekday
                 || meaning instanceof Days.Weekday
                 || meaning instanceof Periods.Month
                 || meaning instanceof Periods.Season

@@ -31,7 +31,7 @@ record Standing(boolean byTheWay, boolean back, boolean opening) {
     /** "the 7th Panzer Division": no day, nor "the 5th and 6th Divisions"; "on the 14th Rotterdam fell" is one. */
     static boolean isRegiment(List<Token> tokens, Expression expression) {
         int next = expression.end();
-        boolean bare = expression.meaning() instanceof Told.DayOfMonth day && !day.stated();
+        boolean bare = WithWeekday.inside(expression.meaning()) instanceof Told.DayOfMonth day && !day.stated();
         if (!bare || next >= tokens.size()) {
             return false;
         }

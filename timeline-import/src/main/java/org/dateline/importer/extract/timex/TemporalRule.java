@@ -50,6 +50,7 @@ record TemporalRule(
                 && !notAfter.contains(previous)
                 && (before.isEmpty() || before.contains(next))
                 && !notBefore.contains(next)
+                && !(notBefore.contains("#") && end < tokens.size() && slots.number(end) != null)
                 && !(hyphenated && notBefore.contains(tokens.get(end + 1).key()));
     }
 }

@@ -87,7 +87,7 @@ public final class TimexTagger {
 
         /** A number after "in" is only a year where others of so long ago are told of. */
         private boolean isDoubtful(Expression expression) {
-            return expression.meaning() instanceof Told.EarlyYear year && year.doubtful() && !vantage.isEarly();
+            return expression.meaning() instanceof Told.EarlyYear && !vantage.isEarly();
         }
 
         private Reckoned reckon(Read read, Expression found, TenseReader tenses) {
@@ -104,7 +104,9 @@ public final class TimexTagger {
                     return ends.joined();
                 }
             }
-            Reckoned reckoned = expression.meaning().reckon(setting);
+            Reckoned reckoned = isSaidSometime(read, expression, setting)
+                    ? Reckoned.unresolved("the text does not give the day on which it was said")
+                    : expression.meaning().reckon(setting);
             add(read.tokens(), expression.first(), expression.end(), expression, reckoned, reckoned);
             narration.read(read.sentence(), expression, reckoned, standing, setting.story() != null);
             return reckoned;
@@ -132,6 +134,16 @@ public final class TimexTagger {
                     standing,
                     expression.meaning().reckon(news));
             return story == null ? news : news.in(story);
+        }
+
+        /** "We left yesterday," he said in 1940. */
+        private boolean isSaidSometime(Read read, Expression expression, Setting setting) {
+            boolean quoted =
+                    Vantage.isDeictic(expression.meaning()) && read.quoted().isQuoted(expression);
+            Expression saying = quoted ? read.quoted().saidOn(read.expressions()) : null;
+            return saying != null
+                    && !saying.meaning().isDay()
+                    && saying.meaning().reckon(setting).edtf() != null;
         }
 
         /** The day on which a quoted "today" was said, where the sentence gives another than publication. */

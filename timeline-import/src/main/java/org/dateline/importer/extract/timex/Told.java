@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.dateline.core.model.Timex3;
 import org.dateline.core.time.Edtf;
 
 /** Meanings that hang from a date that the text told of before: "that summer", "the 17th", "May of the next year". */
@@ -180,9 +181,8 @@ final class Told {
      * "In 865 an army landed": a year only where the text tells of such times; before Christ where it tells of those.
      *
      * @param rest the month and day as TimeML has them, -08-02, or nothing
-     * @param doubtful whether it may as well be a number
      */
-    record EarlyYear(int year, String rest, Edge edge, boolean doubtful) implements Meaning {
+    record EarlyYear(int year, String rest, Edge edge) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
@@ -192,7 +192,8 @@ final class Told {
                         value, edge, "before Christ, " + WHILE + story.told().value(), story.told());
             }
             String value = CalendarWords.timexYear(year) + rest;
-            return Reckoned.stated(value, TimexToEdtf.edtf(value, edge, null));
+            String how = "a year, since the text tells of times so long ago";
+            return new Reckoned(Timex3.Type.DATE, value, TimexToEdtf.edtf(value, edge, null), how, null, true, null);
         }
 
         @Override

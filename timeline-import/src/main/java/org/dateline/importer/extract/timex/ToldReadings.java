@@ -55,7 +55,9 @@ final class ToldReadings {
         boolean stated = match.rule().settings().contains("stated");
         int months = stated ? match.number(0, 0) : 0;
         int day = match.slot("day-figure").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "day"));
-        return day > 31 ? null : new Told.DayOfMonth(day, months, stated);
+        int weekday = Readings.number(match, "weekday");
+        Meaning ofMonth = new Told.DayOfMonth(day, months, stated);
+        return day > 31 ? null : weekday == 0 ? ofMonth : new WithWeekday(weekday, ofMonth);
     }
 
     static Meaning unitOfText(Match match) {
@@ -109,13 +111,12 @@ final class ToldReadings {
     /** 476, 1066 BC: a year by itself with less than four figures. */
     static @Nullable Meaning earlyYear(Match match) {
         int year = Readings.number(match, "three-figures");
-        boolean doubtful = match.rule().settings().contains("doubtful");
         int month = Readings.number(match, "month");
         int day = Readings.number(match, "day");
         String ofMonth = month == 0 ? "" : "-%02d".formatted(month);
         String rest = day == 0 ? ofMonth : ofMonth + "-%02d".formatted(day);
         boolean exists = day == 0 || Days.of(2024, month, day).isPresent();
-        return year < 100 || !exists ? null : new Told.EarlyYear(year, rest, Readings.edge(match), doubtful);
+        return year < 100 || !exists ? null : new Told.EarlyYear(year, rest, Readings.edge(match));
     }
 
     static @Nullable Meaning dateOfEra(Match match) {

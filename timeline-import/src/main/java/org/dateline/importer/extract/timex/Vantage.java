@@ -32,6 +32,7 @@ final class Vantage {
     private int words;
     private int reports;
     private boolean early;
+    private int earlyOpenings;
 
     Vantage(@Nullable LocalDate publication) {
         this.publication = publication;
@@ -48,6 +49,7 @@ final class Vantage {
             boolean counts = years >= YEARS && years < Integer.MAX_VALUE;
             far += counts && !Standing.of(tokens, expression, tense).byTheWay() ? 1 : 0;
             early |= isEarly(expression.meaning());
+            earlyOpenings += expression.meaning() instanceof Told.EarlyYear && expression.first() <= 1 ? 1 : 0;
         }
         reports += reports(tokens, tense) ? 1 : 0;
         farInParagraph.merge(sentence.paragraph(), far - farBefore, Integer::sum);
@@ -82,7 +84,7 @@ final class Vantage {
 
     /** Whether it tells of times so long ago that years have three figures. */
     boolean isEarly() {
-        return early;
+        return early || earlyOpenings >= (publication == null ? 1 : 2);
     }
 
     /** Whether a sentence, or one after it up to another one, speaks from the day of publication. */
@@ -116,9 +118,6 @@ final class Vantage {
     private static boolean isEarly(Meaning meaning) {
         if (meaning instanceof DateRange range) {
             return isEarly(range.last());
-        }
-        if (meaning instanceof Told.EarlyYear year) {
-            return !year.doubtful();
         }
         String value = meaning instanceof Meaning.Known known ? known.value() : "";
         boolean year = value.length() >= 4 && Figures.isYear(value.substring(0, 4));
