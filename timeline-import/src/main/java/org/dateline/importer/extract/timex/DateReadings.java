@@ -12,7 +12,7 @@ final class DateReadings {
     static @Nullable Meaning date(Match match) {
         String year = match.slot("year").or(() -> match.slot("likely-year")).orElse("");
         int month = month(match);
-        int day = Readings.number(match, "day");
+        int day = match.slot("day-figure").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "day"));
         Edge edge = Readings.edge(match);
         if (!year.isEmpty()) {
             return withWeekday(match, known(year, month, day, edge));
@@ -58,7 +58,7 @@ final class DateReadings {
     }
 
     static @Nullable Meaning iso(Match match) {
-        String text = match.slot("iso").orElse("");
+        String text = match.slot("iso").orElse("").replace('/', '-');
         boolean time = text.indexOf('T') > 0;
         boolean readable = TimexToEdtf.edtf(text) != null;
         return readable ? new Meaning.Known(text, Edge.NONE, time) : null;

@@ -88,7 +88,12 @@ final class ExpressionFinder {
         }
         boolean part =
                 day instanceof Times.TimeOf of && of.day() instanceof Days.DayShift && !of.isClock() && time.isClock();
-        return part ? new Times.TimeOf(((Times.TimeOf) day).day(), time.suffix(), time.zone()) : null;
+        if (!part) {
+            return null;
+        }
+        Times.TimeOf of = (Times.TimeOf) day;
+        String suffix = CountedReadings.inPart(time.suffix(), of.suffix().substring(1));
+        return new Times.TimeOf(of.day(), suffix, time.zone());
     }
 
     private static boolean isClock(Expression expression, Times.TimeOf time) {
@@ -98,6 +103,9 @@ final class ExpressionFinder {
     private boolean isBetween(Expression last, Expression next, Set<String> connectors) {
         int gap = next.first() - last.end();
         return gap == 0
-                || (gap == 1 && connectors.contains(tokens.get(last.end()).key()));
+                || (gap == 1 && connectors.contains(tokens.get(last.end()).key()))
+                || (gap == 2
+                        && tokens.get(last.end()).key().equals(",")
+                        && connectors.contains(tokens.get(last.end() + 1).key()));
     }
 }

@@ -4,7 +4,8 @@ import com.google.re2j.Pattern;
 
 /** The shapes of digits with separators. */
 final class Figures {
-    private static final Pattern ISO = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T.*)?");
+    private static final Pattern ISO = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T.*)?"
+            + "|[12][0-9]{3}/(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])");
     private static final Pattern NUMERIC =
             Pattern.compile("[0-3]?[0-9]/[0-3]?[0-9]/([0-9]{2}|[12][0-9]{3})|[0-3]?[0-9]\\.[01]?[0-9]\\.[12][0-9]{3}"
                     + "|[0-3]?[0-9]-[0-3]?[0-9]-[12][0-9]{3}");

@@ -181,7 +181,7 @@ final class Lexer {
                     return Figures.isIsoDate(digits) || Figures.isNumericDate(digits);
                 }
                 case '/' -> {
-                    return Figures.isNumericDate(digits) || Figures.isFraction(digits);
+                    return Figures.isNumericDate(digits) || Figures.isIsoDate(digits) || Figures.isFraction(digits);
                 }
                 case ':' -> {
                     return Figures.isClock(digits);

@@ -69,11 +69,19 @@ final class Readings {
         READINGS.put("duration-of-half", m -> duration("0.5", unit(m)));
         READINGS.put("duration-half", m -> duration("1.5", unit(m)));
         READINGS.put("duration-vague", m -> duration("X", unit(m)));
+        READINGS.put("duration-compound", CountedReadings::compound);
+        READINGS.put("count-from-today", CountedReadings::fromToday);
+        READINGS.put("count-from-weekday", CountedReadings::fromWeekday);
+        READINGS.put("clock-past", CountedReadings::clockPast);
+        READINGS.put("duration-of-quarters", CountedReadings::quarters);
+        READINGS.put("decade-of-century", CountedReadings::decadeOfCentury);
         READINGS.put("in-time", Readings::inTime);
         READINGS.put("known", m -> new Meaning.Known(m.rule().settings().get(0), Edge.NONE, false));
         READINGS.put("every", Readings::every);
         READINGS.put("every-daypart", Readings::everyDaypart);
-        READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
+        READINGS.put(
+                "every-month",
+                m -> fixed("SET", "XXXX-" + m.slot("season").orElse("%02d".formatted(number(m, "month")))));
         READINGS.put("holiday", Readings::holiday);
         READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m)));
         READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m)));
@@ -165,7 +173,7 @@ final class Readings {
 
     private static Meaning decade(Match match) {
         return match.slot("decade")
-                .<Meaning>map(digits -> new Meaning.Known(digits, edge(match), false))
+                .<Meaning>map(digits -> new Meaning.Known(CountedReadings.hundreds(digits), edge(match), false))
                 .orElseGet(() -> new Periods.ShortDecade(number(match, "decade-word")));
     }
 
@@ -193,7 +201,12 @@ final class Readings {
             return fixed("DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         double by = Double.parseDouble(count) * direction;
-        return Math.abs(by) > 9999 ? null : new Shift(unit(match), by, narrated, true, Edge.NONE);
+        return Math.abs(by) > 9999 ? null : new Shift(unit(match), by, narrated, true, about(match));
+    }
+
+    /** "some 30 years ago" is about the year. */
+    private static Edge about(Match match) {
+        return match.slot("about").isPresent() ? Edge.ABOUT : Edge.NONE;
     }
 
     private static Meaning shiftedDaypart(Match match) {
@@ -204,7 +217,7 @@ final class Readings {
     }
 
     private static String daypart(Match match) {
-        return match.slot("daypart").orElse("NI");
+        return match.slot("daypart").orElse(match.rule().settings().contains("MO") ? "MO" : "NI");
     }
 
     private static @Nullable Meaning clock(Match match, Meaning day) {
@@ -269,7 +282,8 @@ final class Readings {
     }
 
     private static @Nullable Meaning every(Match match) {
-        String count = match.slot("units").isPresent() ? match.slot("number").orElse("1") : "1";
+        String one = match.slot("ordinal").orElse(Integer.toString(match.number(0, 1)));
+        String count = match.slot("units").isPresent() ? match.slot("number").orElse("1") : one;
         return isDecimalButHalf(count) ? null : fixed("SET", Durations.value(count, unit(match)));
     }
 

@@ -20,6 +20,10 @@ final class Times {
             if (of.value().isEmpty()) {
                 return of.as(Timex3.Type.TIME);
             }
+            if (of.value().equals("PRESENT_REF")) {
+                return Reckoned.unresolved("the text does not say which day it is on")
+                        .as(Timex3.Type.TIME);
+            }
             String value = of.value() + suffix;
             return new Reckoned(
                     Timex3.Type.TIME, value, TimexToEdtf.edtf(value), of.how(), of.anchor(), of.inferred(), zone);

@@ -20,9 +20,10 @@ final class ToldReadings {
         return new Shift(unit, match.number(0, 0), true, !longOne, Readings.edge(match));
     }
 
-    /** "half a century later" */
+    /** "half a century later", "half a century ago" */
     static Meaning half(Match match) {
-        return new Shift(Readings.unit(match), match.number(0, 1) / 2.0, true, true, Edge.NONE);
+        boolean narrated = !match.rule().settings().contains("now");
+        return new Shift(Readings.unit(match), match.number(0, 1) / 2.0, narrated, true, Edge.NONE);
     }
 
     static Meaning month(Match match) {
@@ -169,14 +170,16 @@ final class ToldReadings {
         return new Meaning.Known((bc ? "BC%02d" : "%02d").formatted(number - 1), Edge.NONE, false);
     }
 
-    /** "264 to 241 BC", "from 27 BC to AD 14". */
+    /** "264 to 241 BC", "from 27 BC to AD 14", "98 to 117 AD". */
     static @Nullable Meaning eraRange(Match match) {
         List<String> years = match.slots("year-of-era");
         int first = Integer.parseInt(years.get(0));
         int last = Integer.parseInt(years.get(1));
-        boolean ordered = match.rule().settings().contains("bc") ? first > last : true;
-        int to = match.rule().settings().contains("bc") ? 1 - last : last;
-        return ordered ? new DateRange(year(1 - first), year(to), false) : null;
+        boolean before = match.rule().settings().contains("bc");
+        boolean after = match.rule().settings().contains("ad");
+        boolean ordered = before ? first > last : !after || first < last;
+        Meaning from = year(after ? first : 1 - first);
+        return ordered ? new DateRange(from, year(before ? 1 - last : last), false) : null;
     }
 
     /** "1914–18": the second year has the first one's century. */
