@@ -46,7 +46,7 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
             return begin.isAfter(last) ? Optional.empty() : Optional.of(value);
         }
         LocalDate first = LocalDate.of(year, ((Periods.Month) open).month(), 1);
-        return first.isAfter(last) ? Optional.empty() : Optional.of(CalendarWords.month(first));
+        return first.isAfter(last) ? Optional.empty() : Optional.of(CalendarWords.timexMonth(first));
     }
 
     private Edge edge() {

@@ -32,7 +32,7 @@ final class Days {
             }
             LocalDate date = date(published, setting.tense());
             return Reckoned.relative(
-                    date.toString(),
+                    CalendarWords.timexDay(date),
                     Edtf.ofDay(date),
                     how(date, published, setting),
                     setting.publicationWords(),
@@ -101,7 +101,8 @@ final class Days {
                     .plusDays(day - 1L);
             String how = "the " + CalendarWords.weekday(day) + " of the week that its words give, counted from "
                     + setting.publicationWords();
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
+            return Reckoned.relative(
+                    CalendarWords.timexDay(date), Edtf.ofDay(date), how, setting.publicationWords(), false);
         }
 
         @Override
@@ -126,7 +127,7 @@ final class Days {
                                     : TemporalAdjusters.next(weekday));
             String how = "the " + CalendarWords.weekday(day) + (toward == Toward.LAST ? " before " : " after ")
                     + narrated.words() + ", which the text told of before";
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, narrated.value(), true);
+            return Reckoned.relative(CalendarWords.timexDay(date), Edtf.ofDay(date), how, narrated.value(), true);
         }
 
         @Override
@@ -161,7 +162,8 @@ final class Days {
                             + (toward != Toward.NONE || nearest
                                     ? ""
                                     : setting.tense().because());
-            return Reckoned.relative(found.toString(), Edtf.ofDay(found), how, setting.publicationWords(), true);
+            return Reckoned.relative(
+                    CalendarWords.timexDay(found), Edtf.ofDay(found), how, setting.publicationWords(), true);
         }
 
         private static String side(boolean before, boolean nearest) {
@@ -223,7 +225,8 @@ final class Days {
                             + (Math.abs(by) == 1 ? " day" : " days")
                             + (by < 0 ? " before " : " after ")
                             + setting.publicationWords();
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
+            return Reckoned.relative(
+                    CalendarWords.timexDay(date), Edtf.ofDay(date), how, setting.publicationWords(), false);
         }
 
         @Override

@@ -30,7 +30,7 @@ final class Periods {
             String how = "the " + CalendarWords.month(month) + (first.isAfter(published) ? " after " : " of or before ")
                     + setting.publicationWords()
                     + (toward == Toward.NONE ? setting.tense().because() : "");
-            String value = CalendarWords.month(first);
+            String value = CalendarWords.timexMonth(first);
             return Reckoned.relative(
                     value, TimexToEdtf.edtf(value, edge, published), how, setting.publicationWords(), true);
         }
@@ -77,7 +77,7 @@ final class Periods {
             if (published == null) {
                 return Reckoned.withoutPublication();
             }
-            String value = CalendarWords.month(LocalDate.of(published.getYear() + year.steps(), month, 1));
+            String value = CalendarWords.timexMonth(LocalDate.of(published.getYear() + year.steps(), month, 1));
             return counted(value, setting);
         }
     }
@@ -107,7 +107,7 @@ final class Periods {
                         case THIS -> setting.tense().isPast() && ahead > 0 ? ahead - 4 : ahead;
                         case NONE -> isAhead(ahead, setting.tense()) ? ahead : ahead - 4;
                     };
-            String value = CalendarWords.year(Math.floorDiv(season, 4)) + "-" + code;
+            String value = CalendarWords.timexYear(Math.floorDiv(season, 4)) + "-" + code;
             return counted(value, setting);
         }
 
@@ -135,7 +135,7 @@ final class Periods {
             int steps = year != Toward.NONE
                     ? year.steps()
                     : number <= now || setting.tense().isFuture() ? 0 : -1;
-            String value = CalendarWords.year(published.getYear() + steps) + "-Q" + number;
+            String value = CalendarWords.timexYear(published.getYear() + steps) + "-Q" + number;
             return counted(value, edge, setting);
         }
     }
@@ -216,7 +216,7 @@ final class Periods {
             LocalDate published = setting.publication();
             return published == null
                     ? Reckoned.withoutPublication()
-                    : counted(CalendarWords.year(published.getYear() + year.steps()) + "-H" + number, setting);
+                    : counted(CalendarWords.timexYear(published.getYear() + year.steps()) + "-H" + number, setting);
         }
     }
 

@@ -135,12 +135,12 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = year > 0
-                    ? Reckoned.stated(CalendarWords.month(LocalDate.of(year, month, 1)), null)
+                    ? Reckoned.stated(CalendarWords.timexMonth(LocalDate.of(year, month, 1)), null)
                     : new Periods.Month(month, Toward.NONE, Edge.NONE).reckon(setting);
-            if (of.value().isEmpty()) {
+            LocalDate first = CalendarWords.day(of.value() + "-01").orElse(null);
+            if (first == null) {
                 return of;
             }
-            LocalDate first = LocalDate.parse(of.value() + "-01");
             LocalDate thursday =
                     first.with(TemporalAdjusters.dayOfWeekInMonth(number == 0 ? -1 : number, DayOfWeek.THURSDAY));
             LocalDate from = number == 0 ? first.plusMonths(1).minusDays(7) : first.plusDays(7L * (number - 1));
@@ -161,10 +161,10 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = day.reckon(day instanceof Holiday ? nearest(setting) : setting);
-            if (of.value().length() != 10) {
+            LocalDate date = CalendarWords.day(of.value()).orElse(null);
+            if (date == null) {
                 return of;
             }
-            LocalDate date = LocalDate.parse(of.value());
             return new Reckoned(
                     of.type(),
                     CalendarWords.week(date),
@@ -218,13 +218,20 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = day.reckon(setting);
-            if (of.value().length() != 10) {
+            LocalDate before =
+                    CalendarWords.day(of.value()).map(date -> date.minusDays(1)).orElse(null);
+            if (before == null) {
                 return of;
             }
-            LocalDate before = LocalDate.parse(of.value()).minusDays(1);
             String how = "the day before; " + of.how();
             return new Reckoned(
-                    of.type(), before.toString(), Edtf.ofDay(before), how, of.anchor(), of.inferred(), null);
+                    of.type(),
+                    CalendarWords.timexDay(before),
+                    Edtf.ofDay(before),
+                    how,
+                    of.anchor(),
+                    of.inferred(),
+                    null);
         }
 
         @Override
