@@ -59,7 +59,7 @@ final class CalendarWords {
 
     /** Whether a value has figures enough for the year. */
     static boolean isWritable(int year) {
-        return year >= -LAST_YEAR && year <= LAST_YEAR;
+        return year > -LAST_YEAR && year <= LAST_YEAR;
     }
 
     /** A year as TimeML has it: 0014, and BC0044 for 44 BC. */

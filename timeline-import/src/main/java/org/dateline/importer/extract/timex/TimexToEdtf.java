@@ -53,13 +53,13 @@ final class TimexToEdtf {
         return Edtf.oneOf(first, last);
     }
 
-    /** 44 BC is the year -0043; the third century BC has the years 300 BC to 201 BC, and the first ends before AD 1. */
+    /** 44 BC is the year -0043; the third century BC has the years -0299 to -0200, the first 100 BC to 1 BC. */
     private static @Nullable String beforeChrist(String value) {
         if (value.length() == CENTURY_BC) {
-            int century = Integer.parseInt(value.substring(2));
-            return CalendarWords.year(-99 - 100 * century) + "/" + CalendarWords.year(-100 * century);
+            return value.equals("BC00") ? "[-0099..0000]" : "-" + value.substring(2) + "XX";
         }
-        if (value.length() < YEAR_BC || !Figures.isYear(value.substring(2, YEAR_BC))) {
+        boolean isYear = value.length() >= YEAR_BC && Figures.isYear(value.substring(2, YEAR_BC));
+        if (!isYear || (value.length() > YEAR_BC && value.charAt(YEAR_BC) != '-')) {
             return null;
         }
         int year = Integer.parseInt(value.substring(2, YEAR_BC));
@@ -73,6 +73,9 @@ final class TimexToEdtf {
         }
         if (value.indexOf('/') > 0 || value.startsWith("[")) {
             return value;
+        }
+        if (value.equals("00")) {
+            return "[0001..0100]";
         }
         int time = value.indexOf('T');
         if (time > 0) {
