@@ -63,9 +63,10 @@ class ExtractCommandTest {
         command.setErr(new PrintWriter(err));
         assertThat(command.execute("--jsonl")).isEqualTo(1);
         assertThat(err.toString()).contains("broken").hasLineCount(1);
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).satisfiesExactly(
-                line -> assertThat(line).startsWith("{\"doc\":\"a\"").contains("\"severity\":\"error\""),
-                line -> assertThat(line).startsWith("{\"doc\":\"b\"").contains("\"issues\":[]"));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"doc\":\"a\"").contains("\"severity\":\"error\""),
+                        line -> assertThat(line).startsWith("{\"doc\":\"b\"").contains("\"issues\":[]"));
     }
 
     @Test
@@ -73,12 +74,10 @@ class ExtractCommandTest {
         Run option = run("{\"doc\": \"a\", \"text\": \"x\"}", "--jsonl", "--published", "-999999999-01-01");
         assertThat(option.code()).isEqualTo(2);
         assertThat(option.err()).contains("from the year -9000 to 9000");
-        Run line = run(
-                """
+        Run line = run("""
                 {"doc": "a", "dct": "-999999999-01-01", "text": "It fell yesterday."}
                 {"doc": "b", "dct": "2025-01-10", "text": "It fell yesterday."}
-                """,
-                "--jsonl");
+                """, "--jsonl");
         assertThat(line.code()).isEqualTo(1);
         assertThat(line.err()).hasLineCount(1);
         assertThat(line.lines()).hasSize(2);

@@ -9,7 +9,7 @@ import org.dateline.core.time.Edtf;
 record Fasting(Toward toward, int year) implements Meaning {
     @Override
     public Reckoned reckon(Setting setting) {
-        Reckoned begins = new Holiday("hijri 9-1", toward, year).reckon(setting);
+        Reckoned begins = new Holiday(FeastRule.of("hijri 9-1"), toward, year).reckon(setting);
         LocalDate first = CalendarWords.day(begins.value()).orElse(null);
         if (first == null) {
             return begins;

@@ -15,6 +15,7 @@ final class Figures {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DECADE = Pattern.compile("[0-9]{3}");
+    private static final Pattern CENTURY = Pattern.compile("[1-9][0-9]");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
@@ -26,6 +27,10 @@ final class Figures {
 
     static boolean isDecade(String value) {
         return DECADE.matches(value);
+    }
+
+    static boolean isCentury(String value) {
+        return CENTURY.matches(value);
     }
 
     static boolean isMonth(String value) {

@@ -74,8 +74,11 @@ final class Readings {
         READINGS.put("every-daypart", Readings::everyDaypart);
         READINGS.put("every-month", m -> fixed("SET", "XXXX-%02d".formatted(number(m, "month"))));
         READINGS.put("holiday", Readings::holiday);
-        READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m)));
-        READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m)));
+        READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m).beginning()));
+        READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m).beginning()));
+        READINGS.put("holiday-beginning", m -> holiday(m).beginning());
+        READINGS.put("counts", Counts::two);
+        READINGS.put("count-and-half", Counts::andHalf);
         READINGS.put("month-of-fasting", m -> new Fasting(toward(m), number(m, "year")));
         READINGS.put("month-told", ToldReadings::month);
         READINGS.put("season-told", ToldReadings::season);
@@ -186,13 +189,7 @@ final class Readings {
     }
 
     private static @Nullable Meaning count(Match match, boolean narrated) {
-        int direction = match.number(0, 1);
-        String count = countOf(match);
-        if (count.equals("X")) {
-            return fixed("DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        double by = Double.parseDouble(count) * direction;
-        return Math.abs(by) > 9999 ? null : new Shift(unit(match), by, narrated, true, Edge.NONE);
+        return Counts.of(countOf(match), unit(match), match.number(0, 1), narrated);
     }
 
     private static Meaning shiftedDaypart(Match match) {
@@ -278,7 +275,8 @@ final class Readings {
         return fixed("SET", "XXXX-" + day + "T" + daypart(match));
     }
 
-    private static Meaning holiday(Match match) {
-        return new Holiday(match.slot("holiday").orElse("01-01"), toward(match), number(match, "year"));
+    private static Holiday holiday(Match match) {
+        FeastRule rule = FeastRule.of(match.slot("holiday").orElse("01-01"));
+        return new Holiday(rule, toward(match), number(match, "year"));
     }
 }

@@ -80,7 +80,7 @@ final class TimexToEdtf {
         int time = value.indexOf('T');
         if (time > 0) {
             boolean clock = time + 1 < value.length() && Character.isDigit(value.charAt(time + 1));
-            return clock ? clock(value, time) : plain(value.substring(0, time));
+            return clock ? value : plain(value.substring(0, time));
         }
         if (value.isEmpty() || !(Character.isDigit(value.charAt(0)) || value.charAt(0) == '-')) {
             return null;
@@ -96,10 +96,6 @@ final class TimexToEdtf {
             return value.substring(0, dash + 1) + code;
         }
         return dash <= 0 && value.length() == 3 ? value + "X" : dash < 0 && value.length() == 2 ? value + "XX" : value;
-    }
-
-    private static String clock(String value, int time) {
-        return value.endsWith("T24:00") ? value.substring(0, time) + "T24:00:00" : value;
     }
 
     /** Seasons in words are the northern ones, which have months; 21 to 24 are seasons of no hemisphere. */
@@ -147,6 +143,9 @@ final class TimexToEdtf {
         } else if (Figures.isDecade(value)) {
             first = value + new String[] {"0", "4~", "7~"}[third];
             last = value + new String[] {"3~", "6~", "9"}[third];
+        } else if (Figures.isCentury(value)) {
+            first = value + new String[] {"00", "34~", "67~"}[third];
+            last = value + new String[] {"33~", "66~", "99"}[third];
         } else if (Figures.isMonth(value)) {
             LocalDate month =
                     LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5)), 1);
