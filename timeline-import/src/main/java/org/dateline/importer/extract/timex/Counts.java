@@ -38,6 +38,9 @@ final class Counts {
         int direction = match.number(0, -1);
         List<String> counts = values(match, List.of("number", "one"));
         List<String> units = values(match, List.of("units", "unit"));
+        if (units.stream().anyMatch(unit -> unit.startsWith("T"))) {
+            return null;
+        }
         Integer in = IN_UNIT.get(units.get(0) + units.get(1));
         if (in == null || counts.stream().anyMatch(count -> count.length() > 4 || count.indexOf('.') >= 0)) {
             return vague(direction);
