@@ -38,7 +38,7 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
         if (open instanceof Days.MonthDay day) {
             return Days.of(year, day.month(), day.day())
                     .filter(date -> !date.isAfter(last))
-                    .map(LocalDate::toString);
+                    .map(CalendarWords::timexDay);
         }
         if (open instanceof Periods.Season season) {
             String value = CalendarWords.timexYear(year) + "-" + season.code();
