@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a reader of the report should know about one document.
  *
- * @param stage where it arose: {@code read}, {@code timex}, {@code statement}, {@code event}, {@code store}
+ * @param stage where it arose: {@code read}, {@code extract}, {@code timex}, {@code statement}, {@code event}, {@code store}
  * @param severity how bad it is
  * @param message what, and what to do next
  * @param span where in the text, or null when it concerns the whole document

@@ -46,6 +46,7 @@ public final class DateCommand implements Callable<Integer> {
         @Option(
                 names = "--published",
                 paramLabel = "YYYY-MM-DD",
+                converter = InputOptions.DayConverter.class,
                 description = "The day of publication, from which words such as \"last Thursday\" are counted.")
         @Nullable
         LocalDate published;
@@ -53,6 +54,7 @@ public final class DateCommand implements Callable<Integer> {
         @Option(
                 names = "--reference",
                 paramLabel = "YYYY-MM-DD",
+                converter = InputOptions.DayConverter.class,
                 description = "The same, for words that were not published.")
         @Nullable
         LocalDate reference;

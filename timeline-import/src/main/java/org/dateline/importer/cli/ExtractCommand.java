@@ -6,12 +6,16 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.core.model.Document;
+import org.dateline.core.model.Extraction;
 import org.dateline.core.model.ExtractionIssue;
 import org.dateline.core.model.ExtractionIssue.Severity;
 import org.dateline.importer.extract.Extractor;
 import org.dateline.importer.extract.json.ExtractionJson;
 import org.dateline.importer.read.Sources;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +40,15 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private final InputStream standardInput;
     private final PrintStream out;
+    private final Supplier<Function<Document, Extraction>> extractors;
 
     /** Reads from and writes to the given streams. */
     public ExtractCommand(InputStream standardInput, PrintStream out) {
+        this(standardInput, out, () -> new Extractor()::extract);
+    }
+
+    ExtractCommand(InputStream standardInput, PrintStream out, Supplier<Function<Document, Extraction>> extractors) {
+        this.extractors = extractors;
         this.standardInput = standardInput;
         this.out = out;
     }
@@ -65,20 +75,38 @@ public final class ExtractCommand implements Callable<Integer> {
 
     /** Prints one line for each document, and one for each that cannot be read. */
     private final class Printer implements Sources.Receiver {
-        private final Extractor extractor = new Extractor();
+        private final Function<Document, Extraction> extraction = extractors.get();
         private int code = ExitCodes.CLEAN;
 
         @Override
         public void document(Document document) {
-            print(ExtractionJson.line(document, extractor.extract(document)));
+            try {
+                print(ExtractionJson.line(document, extraction.apply(document)));
+            } catch (RuntimeException e) {
+                failed(document.name(), "cannot be extracted, which is a fault of this program: " + e);
+            }
         }
 
         @Override
         public void unreadable(String name, String message) {
+            complain(message);
+            issue(name, "read", message);
+        }
+
+        /** A document that the program fails on does not end the run. */
+        private void failed(@Nullable String name, String message) {
+            complain(name + " " + message);
+            issue(name, "extract", message);
+        }
+
+        private void complain(String message) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println(message);
+            err.println(message.lines().findFirst().orElse(""));
             err.flush();
-            print(ExtractionJson.line(name, new ExtractionIssue("read", Severity.ERROR, message, null)));
+        }
+
+        private void issue(@Nullable String name, String stage, String message) {
+            print(ExtractionJson.line(name, new ExtractionIssue(stage, Severity.ERROR, message, null)));
             code = ExitCodes.ISSUES;
         }
 

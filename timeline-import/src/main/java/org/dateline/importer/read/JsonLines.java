@@ -96,7 +96,9 @@ public final class JsonLines {
             return Published.parse(dct);
         } catch (DateTimeException e) {
             throw new UnreadableException(
-                    place + ": the publication date must be like 2025-01-10, not '" + dct + "'", e);
+                    place + ": the publication date must be like 2025-01-10, from the year -9000 to 9000, not '" + dct
+                            + "'",
+                    e);
         }
     }
 

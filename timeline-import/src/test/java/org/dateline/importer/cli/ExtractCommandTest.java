@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.core.model.Extraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,6 +52,43 @@ class ExtractCommandTest {
                 {"doc": "a", "dct": "2025-01-10", "text": "It rained at 5:30 p.m. GMT on Thursday."}
                 """, "--jsonl");
         assertThat(run.lines().get(0)).contains("\"zone\":\"Z\"").contains("\"inferred\":true");
+    }
+
+    @Test
+    void aDocumentThatTheProgramFailsOnIsNamedAndTheRestIsExtracted() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        String lines = "{\"doc\": \"a\", \"text\": \"bad\"}\n{\"doc\": \"b\", \"text\": \"good\"}\n";
+        CommandLine command = new CommandLine(new ExtractCommand(
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                () -> document -> {
+                    if (document.text().equals("bad")) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return new Extraction(List.of(), List.of(), List.of(), List.of());
+                }));
+        command.setErr(new PrintWriter(err));
+        assertThat(command.execute("--jsonl")).isEqualTo(1);
+        assertThat(err.toString()).contains("broken").hasLineCount(1);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"doc\":\"a\"").contains("\"severity\":\"error\""),
+                        line -> assertThat(line).startsWith("{\"doc\":\"b\"").contains("\"issues\":[]"));
+    }
+
+    @Test
+    void aPublicationDateFarOutIsRefused() {
+        Run option = run("{\"doc\": \"a\", \"text\": \"x\"}", "--jsonl", "--published", "-999999999-01-01");
+        assertThat(option.code()).isEqualTo(2);
+        assertThat(option.err()).contains("from the year -9000 to 9000");
+        Run line = run("""
+                {"doc": "a", "dct": "-999999999-01-01", "text": "It fell yesterday."}
+                {"doc": "b", "dct": "2025-01-10", "text": "It fell yesterday."}
+                """, "--jsonl");
+        assertThat(line.code()).isEqualTo(1);
+        assertThat(line.err()).hasLineCount(1);
+        assertThat(line.lines()).hasSize(2);
     }
 
     @Test

@@ -59,12 +59,20 @@ public record ImportReading(@Nullable Document document, FieldErrors errors) {
                 return Published.parse(words.strip());
             }
         } catch (DateTimeException e) {
-            throw new FieldException(field, "write a moment as 2025-01-10T18:30+01:00");
+            throw new FieldException(field, "write a moment as 2025-01-10T18:30+01:00, from the year -9000 to 9000");
         }
         FieldException.check(
                 !DateReading.isRelative(words), field, "give the date itself, such as 10 January 2025 or 2025-01-10");
         LocalDate day = DateReading.day(field, words, null);
-        return day == null ? null : new Published(day, null, null);
+        return day == null ? null : published(field, day);
+    }
+
+    private static Published published(String field, LocalDate day) {
+        try {
+            return Published.on(day);
+        } catch (DateTimeException e) {
+            throw new FieldException(field, "give a day from the year -9000 to 9000");
+        }
     }
 
     /**

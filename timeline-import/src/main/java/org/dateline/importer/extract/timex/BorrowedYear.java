@@ -45,7 +45,7 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
         if (WithWeekday.inside(open) instanceof Days.MonthDay day) {
             return Days.of(year, day.month(), day.day())
                     .filter(date -> !date.isAfter(last))
-                    .map(LocalDate::toString);
+                    .map(CalendarWords::timexDay);
         }
         if (open instanceof Periods.Season season) {
             String value = CalendarWords.timexYear(year) + "-" + season.code();
@@ -53,7 +53,7 @@ record BorrowedYear(Meaning open, Meaning next) implements Meaning {
             return begin.isAfter(last) ? Optional.empty() : Optional.of(value);
         }
         LocalDate first = LocalDate.of(year, ((Periods.Month) open).month(), 1);
-        return first.isAfter(last) ? Optional.empty() : Optional.of(CalendarWords.month(first));
+        return first.isAfter(last) ? Optional.empty() : Optional.of(CalendarWords.timexMonth(first));
     }
 
     private Edge edge() {

@@ -83,7 +83,8 @@ public final class DatePhrase {
         if (typed.length() > MAX_LENGTH) {
             return unknown("A date has at most " + MAX_LENGTH + " characters. " + examples());
         }
-        return edtf(typed)
+        Optional<Explained> early = isOverNewYear(typed) ? english(typed, day, anchor) : Optional.empty();
+        return early.or(() -> edtf(typed))
                 .or(() -> isoWeek(typed))
                 .or(() -> english(typed, day, anchor))
                 .orElseGet(() -> notUnderstood(typed));
@@ -96,6 +97,11 @@ public final class DatePhrase {
                 && typed.length() <= MAX_LENGTH
                 && read(typed, null).edtf() == null
                 && read(typed, A_DAY).edtf() != null;
+    }
+
+    /** 1941/42, which EDTF would read as up to a year far ahead. */
+    private static boolean isOverNewYear(String typed) {
+        return typed.length() == 7 && typed.charAt(4) == '/' && Figures.isYear(typed.substring(0, 4));
     }
 
     private static Optional<Explained> edtf(String typed) {

@@ -53,6 +53,9 @@ record DateRange(Meaning first, Meaning last, boolean oneOf) implements Meaning 
         if (from.edtf() == null || to.edtf() == null) {
             return null;
         }
+        if (from.edtf().equals(to.edtf())) {
+            return to.edtf();
+        }
         String begin = from.edtf().isOneOf()
                 ? about(from.edtf().earliestInclusive(), 0)
                 : from.edtf().toString();

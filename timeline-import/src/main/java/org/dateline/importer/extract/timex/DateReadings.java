@@ -3,6 +3,7 @@ package org.dateline.importer.extract.timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Readings of dates written with year, month or day, and of ranges of them. */
@@ -73,8 +74,13 @@ final class DateReadings {
         int second = Integer.parseInt(parts[1]);
         int year = Integer.parseInt(parts[2]);
         int full = parts[2].length() == 4 ? year : year <= 40 ? 2000 + year : 1900 + year;
-        if (slashes && first <= 12 && second <= 12 && first != second) {
-            return new EitherOrder(LocalDate.of(full, first, second), LocalDate.of(full, second, first));
+        if (first == 0 || second == 0) {
+            return null;
+        }
+        Optional<LocalDate> inMonthOrder = slashes ? Days.of(full, first, second) : Optional.empty();
+        Optional<LocalDate> inDayOrder = Days.of(full, second, first);
+        if (inMonthOrder.isPresent() && inDayOrder.isPresent() && first != second) {
+            return new EitherOrder(inMonthOrder.get(), inDayOrder.get());
         }
         boolean monthFirst = slashes ? first <= 12 : second > 12;
         return known(Integer.toString(full), monthFirst ? first : second, monthFirst ? second : first, Edge.NONE);

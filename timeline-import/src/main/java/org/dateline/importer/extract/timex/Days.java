@@ -38,7 +38,7 @@ final class Days {
             }
             LocalDate date = date(published, setting.tense());
             return Reckoned.relative(
-                    date.toString(),
+                    CalendarWords.timexDay(date),
                     edge == Edge.ABOUT ? about(date) : Edtf.ofDay(date),
                     how(date, published, setting),
                     setting.publicationWords(),
@@ -107,7 +107,8 @@ final class Days {
                     .plusDays(day - 1L);
             String how = "the " + CalendarWords.weekday(day) + " of the week that its words give, counted from "
                     + setting.publicationWords();
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
+            return Reckoned.relative(
+                    CalendarWords.timexDay(date), Edtf.ofDay(date), how, setting.publicationWords(), false);
         }
 
         @Override
@@ -132,7 +133,7 @@ final class Days {
                                     : TemporalAdjusters.next(weekday));
             String how = "the " + CalendarWords.weekday(day) + (toward == Toward.LAST ? " before " : " after ")
                     + narrated.words() + ", which the text told of before";
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, narrated.value(), true);
+            return Reckoned.relative(CalendarWords.timexDay(date), Edtf.ofDay(date), how, narrated.value(), true);
         }
 
         @Override
@@ -169,7 +170,7 @@ final class Days {
             String how = toward == Toward.THIS
                     ? "the one in the year of " + setting.publicationWords()
                     : setting.side(found.compareTo(published), nearest, toward);
-            return Reckoned.relative(found.toString(), edtf(found), how, setting.publicationWords(), true);
+            return Reckoned.relative(CalendarWords.timexDay(found), edtf(found), how, setting.publicationWords(), true);
         }
 
         private Edtf edtf(LocalDate date) {
@@ -224,7 +225,8 @@ final class Days {
             }
             LocalDate date = published.plusDays(by);
             String how = by == 0 ? setting.sameDay() : count(by) + setting.publicationWords();
-            return Reckoned.relative(date.toString(), Edtf.ofDay(date), how, setting.publicationWords(), false);
+            return Reckoned.relative(
+                    CalendarWords.timexDay(date), Edtf.ofDay(date), how, setting.publicationWords(), false);
         }
 
         @Override

@@ -22,17 +22,23 @@ record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning 
             }
         }
         boolean inOrder = monthFirst.isBefore(dayFirst);
-        Edtf either =
-                Edtf.parse("[" + (inOrder ? monthFirst : dayFirst) + "," + (inOrder ? dayFirst : monthFirst) + "]");
+        Edtf either = TimexToEdtf.edtf(
+                "[" + (inOrder ? monthFirst : dayFirst) + "," + (inOrder ? dayFirst : monthFirst) + "]");
         String how = "since the text does not say whether the day or the month comes first";
-        return new Reckoned(Timex3.Type.DATE, monthFirst.toString(), either, how, null, true, null);
+        return new Reckoned(Timex3.Type.DATE, CalendarWords.timexDay(monthFirst), either, how, null, true, null);
     }
 
     private static Reckoned chosen(LocalDate day, boolean monthFirst, boolean future, Setting setting) {
         String how = "with the " + (monthFirst ? "month" : "day") + " first, since the other reading is not "
                 + (future ? "after " : "before ") + setting.publicationWords();
         return new Reckoned(
-                Timex3.Type.DATE, day.toString(), Edtf.ofDay(day), how, setting.publicationWords(), true, null);
+                Timex3.Type.DATE,
+                CalendarWords.timexDay(day),
+                Edtf.ofDay(day),
+                how,
+                setting.publicationWords(),
+                true,
+                null);
     }
 
     @Override
@@ -46,11 +52,12 @@ record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning 
         public Reckoned reckon(Setting setting) {
             Reckoned month = monthFirst.reckon(setting);
             Reckoned day = dayFirst.reckon(setting);
-            if (month.value().isEmpty() || day.value().isEmpty()) {
+            LocalDate inMonthOrder = CalendarWords.day(month.value()).orElse(null);
+            LocalDate inDayOrder = CalendarWords.day(day.value()).orElse(null);
+            if (inMonthOrder == null || inDayOrder == null) {
                 return month;
             }
-            Reckoned either =
-                    new EitherOrder(LocalDate.parse(month.value()), LocalDate.parse(day.value())).reckon(setting);
+            Reckoned either = new EitherOrder(inMonthOrder, inDayOrder).reckon(setting);
             String how = either.how() + "; " + Reckoned.how(month, day);
             return new Reckoned(either.type(), either.value(), either.edtf(), how, month.anchor(), true, null);
         }

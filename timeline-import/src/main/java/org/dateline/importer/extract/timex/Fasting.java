@@ -9,11 +9,11 @@ import org.dateline.core.time.Edtf;
 record Fasting(Toward toward, int year) implements Meaning {
     @Override
     public Reckoned reckon(Setting setting) {
-        Reckoned begins = new Holiday("hijri 9-1", toward, year).reckon(setting);
-        if (begins.value().isEmpty()) {
+        Reckoned begins = new Holiday(FeastRule.of("hijri 9-1"), toward, year).reckon(setting);
+        LocalDate first = CalendarWords.day(begins.value()).orElse(null);
+        if (first == null) {
             return begins;
         }
-        LocalDate first = LocalDate.parse(begins.value());
         LocalDate last = LocalDate.from(HijrahDate.from(first).plus(1, ChronoUnit.MONTHS))
                 .minusDays(1);
         return new Reckoned(

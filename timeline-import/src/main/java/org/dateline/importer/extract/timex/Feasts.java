@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  */
 final class Feasts {
     private static final int GREGORIAN = 1583;
+    /** The year after the council that settled how Easter is found; Passover was not calculated before, either. */
+    private static final int CALCULATED = 326;
+
     private static final int LAST_WEEK = 5;
     /** From 1 Tishri of the first Hebrew year to 1 January 1970. */
     private static final long HEBREW_EPOCH = -2_092_591L;
@@ -38,6 +41,10 @@ final class Feasts {
 
     /** The days in a year; two where the lunar year comes round twice, none where the calculation does not reach. */
     static List<LocalDate> in(int year, String rule) {
+        boolean moonlit = rule.startsWith("easter") || rule.startsWith("orthodox-easter") || rule.startsWith("hebrew ");
+        if (moonlit && year < CALCULATED) {
+            return List.of();
+        }
         if (rule.startsWith("easter")) {
             LocalDate easter = year < GREGORIAN ? julianEaster(year) : easter(year);
             return List.of(easter.plusDays(offset(rule, "easter".length())));

@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.core.model.Timex3;
 import org.dateline.core.time.Edtf;
 
 /**
  * A holiday.
  *
- * @param rule how its day is found, as {@link Feasts} reads it
+ * @param rule how its days are found
  * @param year zero when the text gives none
  */
-record Holiday(String rule, Toward toward, int year) implements Meaning {
+record Holiday(FeastRule rule, Toward toward, int year) implements Meaning {
     private static final int AT_HAND = 45;
 
     @Override
@@ -22,14 +23,14 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
         if (year > 0) {
             return days(year, year)
                     .findFirst()
-                    .map(day -> Reckoned.stated(day.toString(), edtf(day)))
+                    .map(day -> new Reckoned(Timex3.Type.DATE, value(day), edtf(day), rule.how(), null, false, null))
                     .orElseGet(Holiday::unknown);
         }
         Story story = setting.story();
         if (story != null && toward == Toward.NONE) {
             return inStory(story)
                     .map(day -> Reckoned.relative(
-                            day.toString(),
+                            value(day),
                             edtf(day),
                             story.how(day.getYear()),
                             story.told().value(),
@@ -42,7 +43,7 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
         }
         return around(published, setting.tense())
                 .map(day -> Reckoned.relative(
-                        day.toString(), edtf(day), how(day, published, setting), setting.publicationWords(), true))
+                        value(day), edtf(day), how(day, published, setting), setting.publicationWords(), true))
                 .orElseGet(Holiday::unknown);
     }
 
@@ -89,16 +90,30 @@ record Holiday(String rule, Toward toward, int year) implements Meaning {
     }
 
     private Stream<LocalDate> days(int first, int last) {
-        return IntStream.rangeClosed(first, last).boxed().flatMap(someYear -> Feasts.in(someYear, rule).stream());
+        return IntStream.rangeClosed(Math.max(first, rule.since()), last)
+                .boxed()
+                .flatMap(someYear -> Feasts.in(someYear, rule.calculation()).stream());
     }
 
     /** Approximate where the sighting of the moon decides. */
     private Edtf edtf(LocalDate day) {
-        return Feasts.isSighted(rule) ? Edtf.parse(day + "~") : Edtf.ofDay(day);
+        return Feasts.isSighted(rule.calculation())
+                ? Edtf.parse(day + "~")
+                : Edtf.lasting(day, day.plusDays(rule.days() - 1L));
+    }
+
+    private String value(LocalDate day) {
+        String first = CalendarWords.timexDay(day);
+        return rule.days() == 1 ? first : first + "/" + CalendarWords.timexDay(day.plusDays(rule.days() - 1L));
+    }
+
+    /** The first day of it. */
+    Holiday beginning() {
+        return new Holiday(rule.beginning(), toward, year);
     }
 
     @Override
     public boolean isDay() {
-        return true;
+        return rule.days() == 1;
     }
 }

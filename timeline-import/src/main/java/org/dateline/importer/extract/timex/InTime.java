@@ -39,6 +39,6 @@ record InTime(String value, Shift ahead, boolean within) implements Meaning {
     }
 
     private static @Nullable Edtf upTo(LocalDate published, @Nullable LocalDate last) {
-        return last == null ? null : Edtf.oneOf(published, last);
+        return last == null || !CalendarWords.isWritable(last.getYear()) ? null : Edtf.oneOf(published, last);
     }
 }

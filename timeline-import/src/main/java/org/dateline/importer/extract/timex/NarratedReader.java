@@ -31,7 +31,7 @@ final class NarratedReader {
 
     /** A day in a list of one, or an approximate one, keeps its own day. */
     private static LocalDate day(String value, LocalDate earliest) {
-        return value.length() == 10 && value.charAt(0) != 'B' ? LocalDate.parse(value) : earliest;
+        return CalendarWords.day(value).orElse(earliest);
     }
 
     private static String unit(String value) {
@@ -50,6 +50,6 @@ final class NarratedReader {
             return "S";
         }
         boolean figures = Character.isDigit(tail.charAt(0));
-        return !figures ? "" : value.length() == 10 ? "D" : value.length() == 7 ? "M" : "";
+        return !figures ? "" : Figures.isDay(value) ? "D" : Figures.isMonth(value) ? "M" : "";
     }
 }

@@ -11,6 +11,7 @@ final class Numbers {
     static final Set<String> BEGINNINGS = Set.of("a hundred", "a thousand", "a dozen");
 
     private static final int LONGEST = 12;
+    private static final int LARGEST = 10_000_000;
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -79,6 +80,9 @@ final class Numbers {
                 group += value;
             } else {
                 break;
+            }
+            if (sum + group > LARGEST) {
+                return null;
             }
             last = ++to;
         }

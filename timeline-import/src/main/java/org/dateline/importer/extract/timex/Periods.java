@@ -27,7 +27,7 @@ final class Periods {
             }
             int year = published.getYear() + years(published.getMonthValue(), setting.tense());
             LocalDate first = LocalDate.of(year, month, 1);
-            String value = CalendarWords.month(first);
+            String value = CalendarWords.timexMonth(first);
             return Reckoned.relative(
                     value,
                     TimexToEdtf.edtf(value, edge, published),
@@ -91,7 +91,7 @@ final class Periods {
             if (published == null) {
                 return Reckoned.withoutPublication();
             }
-            String value = CalendarWords.month(LocalDate.of(published.getYear() + year.steps(), month, 1));
+            String value = CalendarWords.timexMonth(LocalDate.of(published.getYear() + year.steps(), month, 1));
             return counted(value, Edge.NONE, setting.inYear(year), setting, false);
         }
     }
@@ -121,7 +121,7 @@ final class Periods {
                         case THIS -> setting.tense().isPast() && ahead > 0 ? ahead - 4 : ahead;
                         case NONE -> isAhead(ahead, setting.tense()) ? ahead : ahead - 4;
                     };
-            String value = CalendarWords.year(Math.floorDiv(season, 4)) + "-" + code;
+            String value = CalendarWords.timexYear(Math.floorDiv(season, 4)) + "-" + code;
             int order = Integer.compare(season, now);
             boolean nearest = order > 0 && toward == Toward.NONE && setting.tense() == Tense.UNKNOWN;
             return counted(value, Edge.NONE, setting.period(order, nearest, toward), setting, true);
@@ -151,7 +151,7 @@ final class Periods {
             int steps = year != Toward.NONE
                     ? year.steps()
                     : number <= now || setting.tense().isFuture() ? 0 : -1;
-            String value = CalendarWords.year(published.getYear() + steps) + "-Q" + number;
+            String value = CalendarWords.timexYear(published.getYear() + steps) + "-Q" + number;
             boolean open = year == Toward.NONE;
             int order = steps < 0 ? -1 : Integer.compare(number, now);
             String how = open ? setting.period(order, false, year) : setting.inYear(year);
@@ -235,7 +235,7 @@ final class Periods {
             return published == null
                     ? Reckoned.withoutPublication()
                     : counted(
-                            CalendarWords.year(published.getYear() + year.steps()) + "-H" + number,
+                            CalendarWords.timexYear(published.getYear() + year.steps()) + "-H" + number,
                             Edge.NONE,
                             setting.inYear(year),
                             setting,

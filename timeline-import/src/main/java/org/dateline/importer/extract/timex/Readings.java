@@ -83,8 +83,11 @@ final class Readings {
                 "every-month",
                 m -> fixed("SET", "XXXX-" + m.slot("season").orElse("%02d".formatted(number(m, "month")))));
         READINGS.put("holiday", Readings::holiday);
-        READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m)));
-        READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m)));
+        READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m).beginning()));
+        READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m).beginning()));
+        READINGS.put("holiday-beginning", m -> holiday(m).beginning());
+        READINGS.put("counts", Counts::two);
+        READINGS.put("count-and-half", Counts::andHalf);
         READINGS.put("month-of-fasting", m -> new Fasting(toward(m), number(m, "year")));
         READINGS.put("month-told", ToldReadings::month);
         READINGS.put("season-told", ToldReadings::season);
@@ -195,13 +198,7 @@ final class Readings {
     }
 
     private static @Nullable Meaning count(Match match, boolean narrated) {
-        int direction = match.number(0, 1);
-        String count = countOf(match);
-        if (count.equals("X")) {
-            return fixed("DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        double by = Double.parseDouble(count) * direction;
-        return Math.abs(by) > 9999 ? null : new Shift(unit(match), by, narrated, true, about(match));
+        return Counts.of(countOf(match), unit(match), match.number(0, 1), narrated, about(match));
     }
 
     /** "some 30 years ago" is about the year. */
@@ -293,7 +290,8 @@ final class Readings {
         return fixed("SET", "XXXX-" + day + "T" + daypart(match));
     }
 
-    private static Meaning holiday(Match match) {
-        return new Holiday(match.slot("holiday").orElse("01-01"), toward(match), number(match, "year"));
+    private static Holiday holiday(Match match) {
+        FeastRule rule = FeastRule.of(match.slot("holiday").orElse("01-01"));
+        return new Holiday(rule, toward(match), number(match, "year"));
     }
 }

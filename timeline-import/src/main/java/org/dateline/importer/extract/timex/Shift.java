@@ -38,6 +38,9 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
             return time(setting, base);
         }
         String value = value(base);
+        if (value.isEmpty()) {
+            return Reckoned.unresolved("it comes to a year that no date here can have");
+        }
         String anchor = fromTold && told != null ? told.value() : setting.publicationWords();
         Edtf edtf = unit.equals("W") && !fromTold
                 ? week(base, setting)
@@ -54,8 +57,8 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
     }
 
     /** "A decade ago" is about the year ten years back; "the last decade" is the decade before this one. */
-    private int longAway(LocalDate base, int years) {
-        return base.plusYears((long) (by * years)).getYear();
+    private LocalDate longAway(LocalDate base, int years) {
+        return base.plusYears((long) (by * years));
     }
 
     private Edge edgeOrAbout() {
@@ -144,23 +147,30 @@ record Shift(String unit, double by, boolean narrated, boolean comparison, Edge 
     private String value(LocalDate base) {
         int whole = (int) by;
         int half = by == whole ? 0 : by < 0 ? -1 : 1;
-        LocalDate years = base.plusYears(whole).plusMonths(6L * half);
-        return switch (unit) {
-            case "D" -> CalendarWords.timexDay(base.plusDays(whole));
-            case "W" -> CalendarWords.week(base.plusWeeks(whole));
-            case "F" -> CalendarWords.week(base.plusWeeks(2L * whole));
-            case "M" -> CalendarWords.timexMonth(base.plusMonths(whole));
-            case "Q" -> CalendarWords.quarter(base.plusMonths(3L * whole));
-            case "E" -> longAgo(longAway(base, 10), 10);
-            case "C" -> longAgo(longAway(base, 100), 100);
-            case "L" -> CalendarWords.timexYear(base.plusYears(1000L * whole).getYear());
-            default -> CalendarWords.timexYear(years.getYear());
-        };
+        LocalDate target =
+                switch (unit) {
+                    case "D" -> base.plusDays(whole);
+                    case "W" -> base.plusWeeks(whole);
+                    case "F" -> base.plusWeeks(2L * whole);
+                    case "M" -> base.plusMonths(whole);
+                    case "Q" -> base.plusMonths(3L * whole);
+                    case "E" -> longAway(base, 10);
+                    case "C" -> longAway(base, 100);
+                    case "L" -> longAway(base, 1000);
+                    default -> base.plusYears(whole).plusMonths(6L * half);
+                };
+        return CalendarWords.isWritable(target.getYear()) ? value(unit, target) : "";
     }
 
-    private String longAgo(int year, int years) {
-        return comparison
-                ? CalendarWords.timexYear(year)
-                : CalendarWords.timexYear(year).substring(0, years == 10 ? 3 : 2);
+    private String value(String grain, LocalDate target) {
+        return switch (grain) {
+            case "D" -> CalendarWords.timexDay(target);
+            case "W", "F" -> CalendarWords.week(target);
+            case "M" -> CalendarWords.timexMonth(target);
+            case "Q" -> CalendarWords.quarter(target);
+            case "E" -> comparison ? value("Y", target) : CalendarWords.timexDecade(target.getYear());
+            case "C" -> comparison ? value("Y", target) : CalendarWords.timexCentury(target.getYear());
+            default -> CalendarWords.timexYear(target.getYear());
+        };
     }
 }

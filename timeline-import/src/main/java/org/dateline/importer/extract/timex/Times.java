@@ -20,13 +20,21 @@ final class Times {
             if (of.value().isEmpty()) {
                 return of.as(Timex3.Type.TIME);
             }
-            if (of.value().equals("PRESENT_REF")) {
-                return Reckoned.unresolved("the text does not say which day it is on")
-                        .as(Timex3.Type.TIME);
+            if (of.edtf() == null) {
+                return new Reckoned(
+                        Timex3.Type.TIME, suffix, null, "the text does not say on which day", null, false, zone);
             }
             String value = of.value() + suffix;
+            boolean midnight = suffix.equals("T24:00");
+            String how = of.how() + (midnight ? ", and midnight taken for the end of the day" : "");
             return new Reckoned(
-                    Timex3.Type.TIME, value, TimexToEdtf.edtf(value), of.how(), of.anchor(), of.inferred(), zone);
+                    Timex3.Type.TIME,
+                    value,
+                    TimexToEdtf.edtf(value),
+                    how,
+                    of.anchor(),
+                    of.inferred() || midnight,
+                    zone);
         }
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * late part of a year or month is a third of it with an approximate inner end. PAST_REF and its like are no date.
  */
 final class TimexToEdtf {
+    private static final int CENTURY_BC = "BC00".length();
+    private static final int YEAR_BC = "BC0000".length();
+
     private TimexToEdtf() {}
 
     /** EDTF of a value; null for a duration, a set, a reference, or a value that names no date. */
@@ -50,32 +53,41 @@ final class TimexToEdtf {
         return Edtf.oneOf(first, last);
     }
 
-    /** 44 BC is the year -0043; the third century BC has the years -0299 to -0200. */
-    private static String beforeChrist(String value) {
-        if (value.length() == 4) {
-            return "-" + value.substring(2) + "XX";
+    /** 44 BC is the year -0043; the third century BC has the years -0299 to -0200, the first 100 BC to 1 BC. */
+    private static @Nullable String beforeChrist(String value) {
+        if (value.length() == CENTURY_BC) {
+            return value.equals("BC00") ? "[-0099..0000]" : "-" + value.substring(2) + "XX";
         }
-        int year = Integer.parseInt(value.substring(2, 6));
-        return CalendarWords.year(1 - year) + value.substring(6);
+        boolean isYear = value.length() >= YEAR_BC && Figures.isYear(value.substring(2, YEAR_BC));
+        if (!isYear || (value.length() > YEAR_BC && value.charAt(YEAR_BC) != '-')) {
+            return null;
+        }
+        int year = Integer.parseInt(value.substring(2, YEAR_BC));
+        return CalendarWords.year(1 - year) + value.substring(YEAR_BC);
     }
 
     private static @Nullable String plain(String value) {
         if (value.startsWith("BC")) {
-            return plain(beforeChrist(value));
+            String counted = beforeChrist(value);
+            return counted == null ? null : plain(counted);
         }
         if (value.indexOf('/') > 0 || value.startsWith("[")) {
             return value;
         }
+        if (value.equals("00")) {
+            return "[0001..0100]";
+        }
         int time = value.indexOf('T');
         if (time > 0) {
             boolean clock = time + 1 < value.length() && Character.isDigit(value.charAt(time + 1));
-            return clock ? clock(value, time) : plain(value.substring(0, time));
+            return clock ? value : plain(value.substring(0, time));
         }
         if (value.isEmpty() || !(Character.isDigit(value.charAt(0)) || value.charAt(0) == '-')) {
             return null;
         }
-        if (value.length() > 5 && value.charAt(5) == 'W' && value.charAt(4) == '-' && value.length() >= 8) {
-            return week(value);
+        int week = value.indexOf("-W");
+        if (week >= 4 && value.length() >= week + 4 && Character.isDigit(value.charAt(week + 2))) {
+            return week(value, week);
         }
         int dash = value.lastIndexOf('-');
         String tail = dash > 0 ? value.substring(dash + 1) : "";
@@ -84,10 +96,6 @@ final class TimexToEdtf {
             return value.substring(0, dash + 1) + code;
         }
         return dash <= 0 && value.length() == 3 ? value + "X" : dash < 0 && value.length() == 2 ? value + "XX" : value;
-    }
-
-    private static String clock(String value, int time) {
-        return value.endsWith("T24:00") ? value.substring(0, time) + "T24:00:00" : value;
     }
 
     /** Seasons in words are the northern ones, which have months; 21 to 24 are seasons of no hemisphere. */
@@ -107,8 +115,9 @@ final class TimexToEdtf {
         };
     }
 
-    private static String week(String value) {
-        LocalDate monday = monday(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(6, 8)));
+    private static String week(String value, int dash) {
+        LocalDate monday = monday(
+                Integer.parseInt(value.substring(0, dash)), Integer.parseInt(value.substring(dash + 2, dash + 4)));
         boolean weekend = value.endsWith("-WE");
         return dayOfWeek(monday, weekend ? monday.plusDays(5) : null, null).toString();
     }
@@ -134,8 +143,12 @@ final class TimexToEdtf {
         } else if (Figures.isDecade(value)) {
             first = value + new String[] {"0", "4~", "7~"}[third];
             last = value + new String[] {"3~", "6~", "9"}[third];
+        } else if (Figures.isCentury(value)) {
+            first = value + new String[] {"00", "34~", "67~"}[third];
+            last = value + new String[] {"33~", "66~", "99"}[third];
         } else if (Figures.isMonth(value)) {
-            LocalDate month = LocalDate.parse(value + "-01");
+            LocalDate month =
+                    LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5)), 1);
             first = value + new String[] {"-01", "-11~", "-21~"}[third];
             last = value + new String[] {"-10~", "-20~", "-" + month.lengthOfMonth()}[third];
         } else {

@@ -132,12 +132,12 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = year > 0
-                    ? Reckoned.stated(CalendarWords.month(LocalDate.of(year, month, 1)), null)
+                    ? Reckoned.stated(CalendarWords.timexMonth(LocalDate.of(year, month, 1)), null)
                     : new Periods.Month(month, Toward.NONE, Edge.NONE).reckon(setting);
-            if (of.value().isEmpty()) {
+            LocalDate first = CalendarWords.day(of.value() + "-01").orElse(null);
+            if (first == null) {
                 return of;
             }
-            LocalDate first = LocalDate.parse(of.value() + "-01");
             LocalDate thursday =
                     first.with(TemporalAdjusters.dayOfWeekInMonth(number == 0 ? -1 : number, DayOfWeek.THURSDAY));
             LocalDate from = number == 0 ? first.plusMonths(1).minusDays(7) : first.plusDays(7L * (number - 1));
@@ -158,10 +158,10 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = day.reckon(day instanceof Holiday ? setting.with(Tense.UNKNOWN) : setting);
-            if (of.value().length() != 10) {
+            LocalDate date = CalendarWords.day(of.value()).orElse(null);
+            if (date == null) {
                 return of;
             }
-            LocalDate date = LocalDate.parse(of.value());
             return new Reckoned(
                     of.type(),
                     CalendarWords.week(date),
@@ -177,8 +177,9 @@ final class Told {
      * "In 865 an army landed": a year only where the text tells of such times; before Christ where it tells of those.
      *
      * @param rest the month and day as TimeML has them, -08-02, or nothing
+     * @param doubtful whether it may as well be a number, so that it is no sign of such times
      */
-    record EarlyYear(int year, String rest, Edge edge) implements Meaning {
+    record EarlyYear(int year, String rest, Edge edge, boolean doubtful) implements Meaning {
         @Override
         public Reckoned reckon(Setting setting) {
             Story story = setting.story();
@@ -203,13 +204,20 @@ final class Told {
         @Override
         public Reckoned reckon(Setting setting) {
             Reckoned of = day.reckon(setting);
-            if (of.value().length() != 10) {
+            LocalDate before =
+                    CalendarWords.day(of.value()).map(date -> date.minusDays(1)).orElse(null);
+            if (before == null) {
                 return of;
             }
-            LocalDate before = LocalDate.parse(of.value()).minusDays(1);
             String how = "the day before; " + of.how();
             return new Reckoned(
-                    of.type(), before.toString(), Edtf.ofDay(before), how, of.anchor(), of.inferred(), null);
+                    of.type(),
+                    CalendarWords.timexDay(before),
+                    Edtf.ofDay(before),
+                    how,
+                    of.anchor(),
+                    of.inferred(),
+                    null);
         }
 
         @Override

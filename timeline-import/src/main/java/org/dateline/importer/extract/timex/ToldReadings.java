@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Readings of dates that hang from a date told of before, and of dates that histories write. */
@@ -127,7 +128,8 @@ final class ToldReadings {
         String ofMonth = month == 0 ? "" : "-%02d".formatted(month);
         String rest = day == 0 ? ofMonth : ofMonth + "-%02d".formatted(day);
         boolean exists = day == 0 || Days.of(2024, month, day).isPresent();
-        return year < 100 || !exists ? null : new Told.EarlyYear(year, rest, Readings.edge(match));
+        boolean doubtful = match.rule().settings().contains("doubtful");
+        return year < 100 || !exists ? null : new Told.EarlyYear(year, rest, Readings.edge(match), doubtful);
     }
 
     static @Nullable Meaning dateOfEra(Match match) {
@@ -186,30 +188,44 @@ final class ToldReadings {
     static @Nullable Meaning shortRange(Match match) {
         int first = Readings.number(match, "year");
         int to = first / YEARS_IN_CENTURY * YEARS_IN_CENTURY + Readings.number(match, "two-figures");
-        return to <= first ? null : new DateRange(year(first), year(to), false);
+        boolean next = match.rule().settings().contains("next");
+        return to <= first || (next && to != first + 1) ? null : new DateRange(year(first), year(to), false);
     }
 
-    /** "the winter of 1941–42". */
+    /** "the winter of 1941–42": one winter has two years that follow each other. */
     static @Nullable Meaning winter(Match match) {
+        int first = Readings.number(match, "year");
+        List<String> years = match.slots("year");
+        int second = years.size() > 1
+                ? Integer.parseInt(years.get(1))
+                : first / YEARS_IN_CENTURY * YEARS_IN_CENTURY + Readings.number(match, "two-figures");
+        boolean overCentury = years.size() == 1 && first % YEARS_IN_CENTURY == YEARS_IN_CENTURY - 1;
         return match.slot("season")
                 .filter("WI"::equals)
+                .filter(code -> second == (overCentury ? first + 1 - YEARS_IN_CENTURY : first + 1))
                 .<Meaning>map(code -> new Meaning.Known(match.slot("year").orElse("") + "-WI", Edge.NONE, false))
                 .orElse(null);
     }
 
-    /** "25 October (7 November) 1917": the same day in two calendars. */
+    /** "25 October (7 November) 1917": the same day in two calendars, of which the Gregorian one is ahead. */
     static @Nullable Meaning bothStyles(Match match) {
         int year = Readings.number(match, "year");
         List<String> months = match.slots("month");
         List<String> days = match.slots("day");
-        Meaning old = day(year, months.get(0), days.get(0));
-        Meaning now = day(year, months.get(months.size() - 1), days.get(1));
-        return old == null || now == null ? null : new DateRange(old, now, true);
+        LocalDate one = dayOf(year, months.get(0), days.get(0)).orElse(null);
+        LocalDate other =
+                dayOf(year, months.get(months.size() - 1), days.get(1)).orElse(null);
+        if (one == null || other == null) {
+            return null;
+        }
+        LocalDate gregorian = one.isAfter(other) ? one : other;
+        return new DateRange(new BothStyles(one, gregorian), new BothStyles(other, gregorian), true);
     }
 
     /** "the 1860s and 70s". */
     static @Nullable Meaning decades(Match match) {
-        String first = match.slot("decade").orElse("");
+        String named = match.slot("decade").orElse("");
+        String first = named.length() == 2 ? named + "0" : named;
         List<String> all = match.slots("decade");
         String last = all.size() > 1 ? all.get(1) : match.slot("short-decade").orElse("");
         String to = last.length() == 1 ? first.substring(0, 2) + last : last;
@@ -220,10 +236,14 @@ final class ToldReadings {
     }
 
     private static @Nullable Meaning day(int year, String month, String day) {
-        return Days.of(year, Integer.parseInt(month), Integer.parseInt(day))
-                .map(LocalDate::toString)
+        return dayOf(year, month, day)
+                .map(CalendarWords::timexDay)
                 .map(value -> new Meaning.Known(value, Edge.NONE, false))
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> dayOf(int year, String month, String day) {
+        return Days.of(year, Integer.parseInt(month), Integer.parseInt(day));
     }
 
     private static Meaning year(int year) {

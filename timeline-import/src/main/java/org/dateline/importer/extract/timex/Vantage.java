@@ -49,7 +49,7 @@ final class Vantage {
             boolean counts = years >= YEARS && years < Integer.MAX_VALUE;
             far += counts && !Standing.of(tokens, expression, tense).byTheWay() ? 1 : 0;
             early |= isEarly(expression.meaning());
-            earlyOpenings += expression.meaning() instanceof Told.EarlyYear && expression.first() <= 1 ? 1 : 0;
+            earlyOpenings += isEarlyOpening(expression) ? 1 : 0;
         }
         reports += reports(tokens, tense) ? 1 : 0;
         farInParagraph.merge(sentence.paragraph(), far - farBefore, Integer::sum);
@@ -113,6 +113,13 @@ final class Vantage {
         }
         String year = known.value().substring(0, 4);
         return Figures.isYear(year) ? Math.abs(Integer.parseInt(year) - day.getYear()) : Integer.MAX_VALUE - 1;
+    }
+
+    /** "In 476 the last emperor fell", and, without a publication date, "on September 4, 476". */
+    private boolean isEarlyOpening(Expression expression) {
+        return expression.meaning() instanceof Told.EarlyYear year
+                && !year.doubtful()
+                && (expression.first() <= 1 || (publication == null && year.isDay()));
     }
 
     private static boolean isEarly(Meaning meaning) {

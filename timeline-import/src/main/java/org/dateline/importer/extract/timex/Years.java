@@ -35,7 +35,7 @@ final class Years {
         return spelled(at);
     }
 
-    /** The first three digits of the years of a decade. */
+    /** The first three digits of the years of a decade, or two of those of a century: 1990s, 1800s. */
     @Nullable
     Found decade(int at) {
         Token token = tokens.get(at);
@@ -43,7 +43,7 @@ final class Years {
         if (token.kind() == Token.Kind.FIGURE && key.endsWith("0s")) {
             String digits = key.substring(key.charAt(0) == '\'' ? 1 : 0, key.length() - 1);
             if (digits.length() == 4) {
-                return new Found(1, digits.substring(0, 3));
+                return new Found(1, yearsOf(digits));
             }
             return digits.length() == 2 && key.charAt(0) == '\'' ? shortDecade(digits) : null;
         }
@@ -52,7 +52,12 @@ final class Years {
         boolean named = at > 0
                 && List.of("the", "early", "late", "mid", "-")
                         .contains(tokens.get(at - 1).key());
-        return decade && possessive && named ? new Found(2, key.substring(0, 3)) : null;
+        return decade && possessive && named ? new Found(2, yearsOf(key)) : null;
+    }
+
+    /** The 1800s are a century, and not ten years of it; the 2000s are yet to become one. */
+    private static String yearsOf(String digits) {
+        return digits.substring(0, digits.endsWith("00") && !digits.equals("2000") ? 2 : 3);
     }
 
     private static Found shortDecade(String digits) {

@@ -149,4 +149,17 @@ class DatePhraseTest {
         assertThat(when.reason()).contains("whether the day or the month comes first");
         assertThat(DatePhrase.read("13/01/2025", null).edtf()).hasToString("2025-01-13");
     }
+
+    @Test
+    void twoFiguresAfterAYearAreTheNextYearAndNotOneFarAhead() {
+        assertThat(DatePhrase.read("1941/42", null).edtf()).hasToString("1941/1942");
+        assertThat(DatePhrase.read("1941/1942", null).edtf()).hasToString("1941/1942");
+    }
+
+    @Test
+    void ofTwoStylesTheGregorianDayIsTheDate() {
+        When when = DatePhrase.read("25 October (7 November) 1917", null);
+        assertThat(when.edtf()).hasToString("1917-11-07");
+        assertThat(when.reason()).contains("in both styles");
+    }
 }

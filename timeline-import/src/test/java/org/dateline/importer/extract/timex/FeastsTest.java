@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.dateline.core.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,23 @@ class FeastsTest {
         assertThat(Feasts.in(1400, "hijri 10-1")).isEmpty();
         assertThat(Tagged.text("They met on Eid al-Fitr 1400.", "none").get(0).value())
                 .isEmpty();
+    }
+
+    @Test
+    void beforeItWasCalculatedOrKeptThereIsNoDay() {
+        assertThat(Feasts.in(325, "easter")).isEmpty();
+        assertThat(Feasts.in(326, "easter")).hasSize(1);
+        assertThat(Feasts.in(200, "hebrew 7-15")).isEmpty();
+        assertThat(FeastRule.of("11-4-4 since 1942")).isEqualTo(new FeastRule("11-4-4", 1942, 1));
+        assertThat(FeastRule.of("hebrew 3-25 lasting 8").days()).isEqualTo(8);
+    }
+
+    @Test
+    void aCalculatedDaySaysByWhat() {
+        When when =
+                Tagged.text("They met on Easter Monday 1916.", "none").get(0).when();
+        assertThat(when.reason()).isEqualTo("Easter Monday 1916 → 24 April 1916, by the calculation of Easter");
+        assertThat(when.inferred()).isFalse();
     }
 
     @Test

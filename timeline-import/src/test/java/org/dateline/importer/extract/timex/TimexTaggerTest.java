@@ -180,4 +180,19 @@ class TimexTaggerTest {
         assertThat(Tagged.text(text, "2025-01-10"))
                 .allMatch(timex -> timex.span().end() <= text.length());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "-9999-01-01", "0001-01-01", "0000-02-29", "9000-12-31", "none"})
+    void farYearsBreakNothing(String published) {
+        String text =
+                "In 49 BC he left. In the first week of March he marched, the week of 6 March, on the eve of Easter. "
+                        + "In the following decade, the previous century, last week, this decade, next decade and next century "
+                        + "he came. Two years later, on Monday, yesterday, last weekend, in March, on 3 May at midnight, within "
+                        + "ninety centuries, one hundred dozen dozen dozen dozen dozen dozen dozen dozen dozen years ago, in "
+                        + "the third quarter, the sixties, in winter, during Ramadan and Hanukkah, on 29 February. "
+                        + "A week later, tomorrow, 2.5 years from now, nine thousand years ago, in 9999 and the next year.";
+        for (String each : List.of(text, text.replace("In 49 BC", "On 31 December 9999"), "lol 10/12!! " + text)) {
+            assertThat(Tagged.text(each, published)).isNotEmpty();
+        }
+    }
 }
