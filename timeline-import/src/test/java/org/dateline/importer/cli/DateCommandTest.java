@@ -97,7 +97,7 @@ class DateCommandTest {
     void whatIsNoDayIsSaidInOneLine(String day) {
         StringWriter said = new StringWriter();
         CommandLine timeline = PlainMain.commands(new PrintStream(new ByteArrayOutputStream()));
-        timeline.getSubcommands().get("date").setErr(new PrintWriter(said));
+        timeline.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(said)));
 
         assertThat(timeline.execute("date", "last Thursday", "--published", day))
                 .isEqualTo(ExitCodes.USAGE);

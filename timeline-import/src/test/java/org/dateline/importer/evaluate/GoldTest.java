@@ -55,7 +55,7 @@ class GoldTest {
                 + "\n{\"doc\": \"b\", \"start\": 2, \"end\": 3, \"type\": null}\n");
 
         assertThat(gold.of("b", 99, complaints::add)).hasSize(2);
-        assertThat(complaints).singleElement().asString().startsWith("tiny.gold.jsonl line 2: ");
+        assertThat(complaints).singleElement().asString().startsWith("tiny.gold.jsonl line 2");
     }
 
     @Test
