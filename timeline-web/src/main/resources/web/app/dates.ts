@@ -1,5 +1,7 @@
 /** Shows beneath a date box, while typing, what the words mean. The server reads them as the import would. */
 const PAUSE = 200;
+/** Half a word is no date yet: what is wrong is said when the typing has stopped. */
+const PAUSE_BEFORE_PROBLEM = 800;
 
 interface Reading {
   words?: string;
@@ -8,7 +10,7 @@ interface Reading {
   latest?: string;
   reason?: string;
   detail?: string;
-  errors?: { detail?: string }[];
+  errors?: { field?: string; detail?: string }[];
 }
 
 export function previewDates(): void {
@@ -23,8 +25,22 @@ const find = <E extends Element>(selector: string | undefined): E | null =>
 
 function preview(input: HTMLInputElement, reference: HTMLInputElement | null, target: HTMLElement): void {
   let timer = 0;
+  let problemTimer = 0;
+  let typedAt = 0;
+  let withheld: string | null = null;
   let running: AbortController | null = null;
 
+  const sayProblem = () => {
+    clearTimeout(problemTimer);
+    if (withheld !== null) showProblem(target, withheld);
+    withheld = null;
+  };
+  const withhold = (problem: string) => {
+    show(target, null);
+    withheld = problem;
+    const isTyping = document.activeElement === input || document.activeElement === reference;
+    problemTimer = setTimeout(sayProblem, isTyping ? Math.max(0, typedAt + PAUSE_BEFORE_PROBLEM - Date.now()) : 0);
+  };
   const read = async () => {
     running?.abort();
     const words = input.value.trim();
@@ -36,18 +52,35 @@ function preview(input: HTMLInputElement, reference: HTMLInputElement | null, ta
       const answer = await fetch(`/api/dates?${query}`, { signal: running.signal, headers: { Accept: 'application/json' } });
       const reading = (await answer.json()) as Reading;
       if (answer.ok) show(target, reading);
-      else showProblem(target, reading.errors?.[0]?.detail ?? reading.detail ?? 'This cannot be read as a date.');
+      else withhold(problemOf(reading, words, reference));
     } catch (error) {
       if ((error as Error).name !== 'AbortError') show(target, null);
     }
   };
   const later = () => {
     clearTimeout(timer);
+    clearTimeout(problemTimer);
+    withheld = null;
+    typedAt = Date.now();
     timer = setTimeout(read, PAUSE);
   };
   input.addEventListener('input', later);
   reference?.addEventListener('input', later);
-  if (input.value.trim()) later();
+  input.addEventListener('blur', sayProblem);
+  reference?.addEventListener('blur', sayProblem);
+  // What the server has said already, of a stored date or of what is wrong, stands until something is typed.
+  const isSaid = target.dataset.state || input.ariaInvalid === 'true' || reference?.ariaInvalid === 'true';
+  if (input.value.trim() && !isSaid) later();
+}
+
+/** In the words of the page: the API names its parameters. */
+function problemOf(reading: Reading, words: string, reference: HTMLInputElement | null): string {
+  const problem = reading.errors?.[0];
+  const box = reference?.labels?.[0]?.textContent?.trim();
+  if (problem?.field !== 'reference' || !box) return problem?.detail ?? reading.detail ?? 'This cannot be read as a date.';
+  return reference?.value.trim()
+    ? `${box}: ${problem.detail ?? 'this is not one day, such as 10 January 2025'}`
+    : `‘${words}’ needs the day that it counts from: fill in “${box}”.`;
 }
 
 /** As text, never as HTML. */

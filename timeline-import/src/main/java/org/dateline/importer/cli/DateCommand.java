@@ -2,12 +2,12 @@ package org.dateline.importer.cli;
 
 import java.io.PrintWriter;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.core.model.Published;
 import org.dateline.core.time.CalendarTime;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.EdtfWords;
@@ -34,8 +34,8 @@ public final class DateCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DATE", description = "EDTF or English words, such as \"last Thursday\".")
-    String phrase = "";
+    @Parameters(arity = "1..*", paramLabel = "DATE", description = "EDTF or English words, such as \"last Thursday\".")
+    List<String> words = List.of();
 
     @ArgGroup
     @Nullable
@@ -45,19 +45,20 @@ public final class DateCommand implements Callable<Integer> {
     static final class Day {
         @Option(
                 names = "--published",
-                paramLabel = "YYYY-MM-DD",
-                converter = InputOptions.DayConverter.class,
-                description = "The day of publication, from which words such as \"last Thursday\" are counted.")
+                paramLabel = "DATE",
+                converter = InputOptions.PublishedConverter.class,
+                description = "The day of publication, such as 2025-01-10: \"last Thursday\" is counted from it.")
         @Nullable
-        LocalDate published;
+        Published published;
 
         @Option(
                 names = "--reference",
-                paramLabel = "YYYY-MM-DD",
-                converter = InputOptions.DayConverter.class,
-                description = "The same, for words that were not published.")
+                paramLabel = "DATE",
+                converter = InputOptions.PublishedConverter.class,
+                description = "Instead of --published, for words that nobody published, as in a letter or a talk:"
+                        + " the day on which they were written or said.")
         @Nullable
-        LocalDate reference;
+        Published reference;
     }
 
     @Override
@@ -69,10 +70,10 @@ public final class DateCommand implements Callable<Integer> {
                 : spec.commandLine().getOut();
         Edtf edtf = when.edtf();
         if (edtf == null) {
-            showParts(out, explained.parts());
             PrintWriter err = spec == null ? out : spec.commandLine().getErr();
-            boolean isRelative = day == null && DatePhrase.isRelative(phrase);
+            boolean isRelative = day == null && DatePhrase.isRelative(phrase());
             err.println(when.reason() + (isRelative ? "; give it with --published or --reference" : ""));
+            showParts(err, explained.parts());
             return ExitCodes.ISSUES;
         }
         out.println("meaning   " + EdtfWords.english(edtf));
@@ -102,10 +103,17 @@ public final class DateCommand implements Callable<Integer> {
     }
 
     private DatePhrase.Explained explained() {
-        LocalDate published = day == null ? null : day.published;
+        Published published = day == null ? null : day.published;
+        Published reference = day == null ? null : day.reference;
         return published == null
-                ? DatePhrase.explain(phrase, day == null ? null : day.reference, DatePhrase.Anchor.REFERENCE_DAY)
-                : DatePhrase.explain(phrase, published, DatePhrase.Anchor.PUBLICATION);
+                ? DatePhrase.explain(
+                        phrase(), reference == null ? null : reference.date(), DatePhrase.Anchor.REFERENCE_DAY)
+                : DatePhrase.explain(phrase(), published.date(), DatePhrase.Anchor.PUBLICATION);
+    }
+
+    /** Words without quotation marks around them are one date. */
+    private String phrase() {
+        return String.join(" ", words);
     }
 
     /** Two expressions when two dates were joined: "from Thursday to 10 January". */

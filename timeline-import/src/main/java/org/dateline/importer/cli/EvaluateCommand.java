@@ -13,6 +13,7 @@ import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.evaluate.AnnotatedDocument;
+import org.dateline.importer.evaluate.Annotation;
 import org.dateline.importer.evaluate.DateString;
 import org.dateline.importer.evaluate.DateStringEvaluation;
 import org.dateline.importer.evaluate.Evaluation;
@@ -102,6 +103,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (examples < 0) {
+            throw usage("--examples must be 0 or more, not " + examples);
+        }
         golds.forEach(this::check);
         boolean first = true;
         for (Path gold : golds) {
@@ -172,6 +176,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         String corpus = name(file).substring(0, name(file).length() - GOLD.length());
         EvaluationReport report = new EvaluationReport(corpus, scorer.evaluation);
         report.scores().forEach(out::println);
+        complainOfNothing(name(file), scorer.evaluation.size());
         if (errors || examples > 0) {
             out.println();
             report.errors(examples).forEach(out::println);
@@ -192,9 +197,19 @@ public final class EvaluateCommand implements Callable<Integer> {
         evaluation
                 .scores(name(file).substring(0, name(file).length() - TABLE.length()))
                 .forEach(out::println);
+        complainOfNothing(name(file), evaluation.size());
         if (errors || examples > 0) {
             out.println();
             evaluation.errors(examples).forEach(out::println);
+        }
+    }
+
+    private void complainOfNothing(String file, int scored) {
+        if (scored == 0) {
+            complain(file
+                    + (part.equals(Part.ALL)
+                            ? ": no documents to score: add some"
+                            : ": no documents in this part: take another --part"));
         }
     }
 
@@ -236,11 +251,19 @@ public final class EvaluateCommand implements Callable<Integer> {
                 complain(name + " stands twice among the documents; the first one is scored");
             } else if (part.contains(name)) {
                 try {
-                    evaluation.add(AnnotatedDocument.of(document, gold.of(name), find(document)));
+                    int length =
+                            document.text().codePointCount(0, document.text().length());
+                    List<Annotation> marked = gold.of(name, length, EvaluateCommand.this::complain);
+                    evaluation.add(AnnotatedDocument.of(document, marked, find(document)));
                 } catch (IllegalArgumentException e) {
                     complain(name + " is not scored: " + e.getMessage());
                 }
             }
+        }
+
+        @Override
+        public void unnamed(Document document) {
+            complain(document.name() + ": the field 'doc' is missing: add the name that the gold calls it by");
         }
 
         @Override

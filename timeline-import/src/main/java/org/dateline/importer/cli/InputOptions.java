@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.model.Published;
 import org.dateline.importer.read.DocumentReader;
@@ -64,19 +63,6 @@ public final class InputOptions {
                 throw new CommandLine.TypeConversionException(
                         "'" + value + "' is not a date such as 2025-01-10 or 2025-01-10T18:30+01:00"
                                 + ", from the year -9000 to 9000");
-            }
-        }
-    }
-
-    /** Reads a day, with a message that says what one looks like. */
-    public static final class DayConverter implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return Published.on(LocalDate.parse(value)).date();
-            } catch (DateTimeException e) {
-                throw new CommandLine.TypeConversionException(
-                        "'" + value + "' is not a day such as 2025-01-10, from the year -9000 to 9000");
             }
         }
     }

@@ -36,6 +36,7 @@ public final class PlainMain {
         root.addSubcommand(new ExtractCommand(System.in, out));
         root.addSubcommand(new DateCommand());
         root.addSubcommand(new EvaluateCommand(out));
+        root.setParameterExceptionHandler(new WrongUsage());
         root.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("cannot run: " + failure);
             return CANNOT_RUN;

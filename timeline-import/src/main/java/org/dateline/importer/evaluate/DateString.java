@@ -3,12 +3,15 @@ package org.dateline.importer.evaluate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.core.model.Document;
 import org.dateline.importer.read.BoundedLines;
 import org.dateline.importer.read.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as historians write it, and its first and last day.
@@ -40,14 +43,14 @@ public record DateString(String name, String text, String kind, String earliest,
                 try {
                     byte[] line = lines.next();
                     more = line != null;
-                    if (line == null || line.length == 0) {
+                    List<String> cells = line == null ? List.of("") : cells(line);
+                    if (cells.equals(List.of(""))) {
                         continue;
                     }
-                    List<String> cells = cells(line);
                     if (head.isEmpty()) {
                         head = checked(name, cells);
                     } else {
-                        found.add(of("date-" + row++, head, cells));
+                        found.add(of(name + " line " + lines.number(), "date-" + row++, head, cells));
                     }
                 } catch (UnreadableException e) {
                     unreadable.accept(e.why());
@@ -71,11 +74,44 @@ public record DateString(String name, String text, String kind, String earliest,
         return List.of((text.endsWith("\r") ? text.substring(0, text.length() - 1) : text).split("\t", -1));
     }
 
-    private static DateString of(String name, List<String> head, List<String> cells) {
-        List<String> values = COLUMNS.stream()
-                .map(column -> head.indexOf(column) < cells.size() ? cells.get(head.indexOf(column)) : "")
-                .toList();
-        return new DateString(name, values.get(0), values.get(1), values.get(2), values.get(3));
+    private static DateString of(String place, String name, List<String> head, List<String> cells)
+            throws UnreadableException {
+        for (String column : COLUMNS) {
+            if (head.indexOf(column) >= cells.size()) {
+                throw new UnreadableException(place + " has " + cells.size() + " columns, without " + column
+                        + ": put a tab before it, also where it is empty");
+            }
+        }
+        List<String> values =
+                COLUMNS.stream().map(column -> cells.get(head.indexOf(column))).toList();
+        DateString date = new DateString(name, values.get(0), values.get(1), values.get(2), values.get(3));
+        date.check(place);
+        return date;
+    }
+
+    private void check(String place) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException(place + ": the text is empty: give the date in words");
+        }
+        LocalDate first = day(place, "earliest", earliest);
+        LocalDate last = day(place, "latest", latest);
+        if (first != null && last != null && first.isAfter(last)) {
+            throw new UnreadableException(
+                    place + ": earliest " + earliest + " is after latest " + latest + ": exchange or mend them");
+        }
+    }
+
+    private static @Nullable LocalDate day(String place, String column, String day) throws UnreadableException {
+        if (day.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new UnreadableException(
+                    place + ": " + column + " '" + day + "' is not a day such as 1850-12-01: mend it or leave it empty",
+                    e);
+        }
     }
 
     /** A document of nothing but the date, published nobody knows when. */

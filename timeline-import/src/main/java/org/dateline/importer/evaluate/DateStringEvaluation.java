@@ -81,6 +81,11 @@ public final class DateStringEvaluation {
         }
     }
 
+    /** How many dates there are. */
+    public int size() {
+        return judged.size();
+    }
+
     /** How many are right, of each kind and of all. */
     public double share() {
         return share(judged);
@@ -101,7 +106,7 @@ public final class DateStringEvaluation {
         table.row("kind", "n", "right");
         kinds.forEach((kind, some) -> table.row(
                 EvaluationReport.clean(kind), Integer.toString(some.size()), EvaluationReport.figure(share(some))));
-        table.row("all", Integer.toString(judged.size()), EvaluationReport.figure(share()));
+        table.row("all", Integer.toString(judged.size()), judged.isEmpty() ? "-" : EvaluationReport.figure(share()));
         List<String> lines = new ArrayList<>();
         lines.add(corpus + ": " + judged.size() + " dates, first and last day");
         lines.addAll(table.lines());

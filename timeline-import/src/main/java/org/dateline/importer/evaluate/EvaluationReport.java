@@ -34,6 +34,10 @@ public final class EvaluationReport {
         Table table = new Table();
         table.row("", "P", "R", "F1", "95 % interval");
         for (Measure measure : Measure.values()) {
+            if (evaluation.size() == 0) {
+                table.row(measure.name().toLowerCase(Locale.ROOT), "-", "-", "-", "-");
+                continue;
+            }
             double[] interval = bootstrap.interval(measure);
             table.row(
                     measure.name().toLowerCase(Locale.ROOT),

@@ -68,7 +68,7 @@ public final class JsonLines {
                 throw new UnreadableException(place + ": more than one JSON value on the line");
             }
         } catch (JsonProcessingException e) {
-            throw new UnreadableException(place + ": not JSON: " + e.getOriginalMessage(), e, fields.get("doc"));
+            throw UnreadableException.notJson(place, e, fields.get("doc"));
         } catch (IOException e) {
             throw new UnreadableException(place + ": " + e.getMessage(), e);
         }

@@ -26,6 +26,11 @@ public final class Sources {
     public interface Receiver {
         void document(Document document);
 
+        /** Takes a document that has no name of its own and is called by its place, such as {@code x.jsonl line 3}. */
+        default void unnamed(Document document) {
+            document(document);
+        }
+
         /** Something that is not a document: what it is called, and a message that names its place. */
         void unreadable(String name, String message);
     }
@@ -117,6 +122,14 @@ public final class Sources {
         }
     }
 
+    private static void give(String place, Document document, Receiver receiver) {
+        if (document.name().equals(place)) {
+            receiver.unnamed(document);
+        } else {
+            receiver.document(document);
+        }
+    }
+
     private static void lines(String name, InputStream in, DocumentReader.Given given, Receiver receiver)
             throws IOException {
         try (BoundedLines lines = new BoundedLines(in, DocumentReader.MAX_BYTES)) {
@@ -127,7 +140,7 @@ public final class Sources {
                     byte[] line = lines.next();
                     more = line != null;
                     if (line != null && line.length > 0) {
-                        receiver.document(JsonLines.read(place, DocumentReader.decode(place, line), given));
+                        give(place, JsonLines.read(place, DocumentReader.decode(place, line), given), receiver);
                     }
                 } catch (UnreadableException e) {
                     receiver.unreadable(e.nameOr(place), e.why());

@@ -1,5 +1,8 @@
 package org.dateline.importer.read;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jspecify.annotations.Nullable;
 
 /** A file cannot be read as a document; the message says why and what to do, in one line. */
@@ -34,6 +37,21 @@ public final class UnreadableException extends Exception {
     /** A field of a document cannot be taken. */
     static UnreadableException ofField(String name, String field, String problem) {
         return new UnreadableException(name + ": the " + field + " " + problem, null, null, field, problem);
+    }
+
+    /**
+     * A line that is not JSON: says where, and nothing of what the parser would.
+     *
+     * @param place what a report calls the line
+     * @param doc the document's own name, where that much could be read
+     */
+    public static UnreadableException notJson(String place, JsonProcessingException failure, @Nullable String doc) {
+        JsonLocation location = failure.getLocation();
+        String near = location == null ? "" : " (near column " + location.getColumnNr() + ")";
+        String what = failure instanceof StreamConstraintsException
+                ? " holds a value that is too long, or nested too deep" + near + ": shorten it"
+                : " is not JSON" + near + ": mend the line or leave it out";
+        return new UnreadableException(place + what, failure, doc);
     }
 
     /** The message. */

@@ -2,9 +2,13 @@ package org.dateline.importer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class DateCommandTest {
@@ -66,8 +70,12 @@ class DateCommandTest {
     @Test
     void whatIsNoDateIsShownAsTimeMlHasIt() {
         assertThat(run("every Monday")).isEqualTo(1);
-        assertThat(out.toString()).contains("TIMEX3    SET XXXX-WXX-1");
-        assertThat(err.toString()).contains("a time that comes again");
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines().toList())
+                .satisfiesExactly(
+                        answer -> assertThat(answer).contains("a time that comes again"),
+                        timex -> assertThat(timex).isEqualTo("TIMEX3    SET XXXX-WXX-1"),
+                        rule -> assertThat(rule).startsWith("rule      "));
     }
 
     @Test
@@ -81,6 +89,27 @@ class DateCommandTest {
         assertThat(run("whenever")).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("not understood");
+    }
+
+    @Test
+    void wordsWithoutQuotationMarksAreOneDateAndAPublicationMayHaveAClockTime() {
+        assertThat(run("last", "Thursday", "--published", "2025-01-10T18:30+01:00"))
+                .isZero();
+        assertThat(out.toString()).contains("EDTF      2025-01-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow", "10.01.2025", "2025-02-30"})
+    void whatIsNoDayIsSaidInOneLine(String day) {
+        StringWriter said = new StringWriter();
+        CommandLine timeline = PlainMain.commands(new PrintStream(new ByteArrayOutputStream()));
+        timeline.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(said)));
+
+        assertThat(timeline.execute("date", "last Thursday", "--published", day))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(said.toString())
+                .isEqualToIgnoringNewLines("Invalid value for option '--published': '" + day
+                        + "' is not a date such as 2025-01-10 or 2025-01-10T18:30+01:00; see ./timeline date --help");
     }
 
     @Test

@@ -198,7 +198,9 @@ class EvaluateCommandTest {
 
     @Test
     void whatIsWrongWithTheInputIsSaidInOneLineEachAndTheRestIsScored() throws IOException {
-        write("tiny.gold.jsonl", MARKED + "nonsense\n{\"doc\": \"stranger\", \"start\": 0, \"end\": 1}\n");
+        write(
+                "tiny.gold.jsonl",
+                MARKED + "nonsense\n{\"doc\": \"stranger\", \"start\": 0, \"end\": 1, \"type\": null}\n");
         write(
                 "tiny.jsonl",
                 DOCUMENTS + "{\"doc\": \"quiet\", \"text\": \"Again.\"}\n{\"doc\": \"empty\", \"text\": \"\"}\n");
@@ -209,7 +211,7 @@ class EvaluateCommandTest {
         assertThat(run.out()).startsWith("tiny: 3 documents, gold 5, found 5");
         assertThat(run.err().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("tiny.gold.jsonl line 6: not JSON"),
+                        line -> assertThat(line).startsWith("tiny.gold.jsonl line 6 is not JSON (near column 9)"),
                         line -> assertThat(line)
                                 .isEqualTo("quiet stands twice among the documents; the first one is scored"),
                         line -> assertThat(line).startsWith("empty: the text is empty"),
@@ -219,12 +221,79 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void goldThatCannotBeRightIsSaidAndNotScored() throws IOException {
+        write("tiny.gold.jsonl", MARKED + """
+                {"doc": "quiet", "start": 30, "end": 20, "type": "DATE"}
+                {"doc": "quiet", "start": 20, "end": 99, "type": "DATE"}
+                {"doc": "quiet", "start": 20, "end": 30}
+                {"start": 20, "end": 30, "type": "DATE"}
+                {"doc": "quiet", "start": -1, "end": 30, "type": null}
+                """);
+        write("tiny.jsonl", DOCUMENTS + "{\"text\": \"It rained on Friday.\"}\n");
+
+        Run run = run(gold);
+
+        assertThat(run.code()).isEqualTo(ExitCodes.ISSUES);
+        assertThat(run.out()).startsWith("tiny: 3 documents, gold 5, found 5");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "tiny.gold.jsonl line 6: 'end' must be greater than 'start', and 'start' 0 or more, not 30 to 20",
+                        "tiny.gold.jsonl line 8: the field 'type' is missing: give a TIMEX3 type, or null",
+                        "tiny.gold.jsonl line 9: the field 'doc' is missing: add it",
+                        "tiny.gold.jsonl line 10: 'end' must be greater than 'start', and 'start' 0 or more, not -1 to 30",
+                        "tiny.gold.jsonl line 7: 'end' is 99, beyond the 31 code points of quiet: count code points of"
+                                + " the text",
+                        "tiny.jsonl line 4: the field 'doc' is missing: add the name that the gold calls it by");
+    }
+
+    @Test
+    void historiansDatesThatCannotBeRightAreSaidAndNotScored() throws IOException {
+        Path table = write(
+                "old.tsv",
+                "text\tkind\tearliest\tlatest\n1921\twhen\t1921-01-01\t1921-12-31\n\n"
+                        + "1850\twhen\t1850-13-01\t1850-12-31\n1850\twhen\tfoo\t\n1850\twhen\t1850-01-01\n"
+                        + "1850\twhen\t1850-12-31\t1850-01-01\n");
+
+        Run run = run(table);
+
+        assertThat(run.code()).isEqualTo(ExitCodes.ISSUES);
+        assertThat(run.out()).startsWith("old: 1 dates").contains("all   1  1.000");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "old.tsv line 4: earliest '1850-13-01' is not a day such as 1850-12-01: mend it or leave it empty",
+                        "old.tsv line 5: earliest 'foo' is not a day such as 1850-12-01: mend it or leave it empty",
+                        "old.tsv line 6 has 3 columns, without latest: put a tab before it, also where it is empty",
+                        "old.tsv line 7: earliest 1850-12-31 is after latest 1850-01-01: exchange or mend them");
+    }
+
+    @Test
+    void nothingToScoreHasNoScore() throws IOException {
+        Path empty = write("empty.gold.jsonl", "");
+        write("empty.jsonl", "");
+        Path table = write("old.tsv", "text\tkind\tearliest\tlatest\n");
+
+        Run run = run(empty, table);
+        Run part = run(gold, "--part", "999/1000");
+
+        assertThat(run.code()).isEqualTo(ExitCodes.ISSUES);
+        assertThat(run.out()).contains("strict   -  -   -").doesNotContain("0.000");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "empty.gold.jsonl: no documents to score: add some",
+                        "old.tsv: no documents to score: add some");
+        assertThat(part.code()).isEqualTo(ExitCodes.ISSUES);
+        assertThat(part.err())
+                .isEqualToIgnoringNewLines("tiny.gold.jsonl: no documents in this part: take another --part");
+    }
+
+    @Test
     void whatIsNoGoldIsWrongUsage() throws IOException {
         Path text = write("tiny.txt", "x");
 
         assertThat(run(text).code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run(text).err()).contains("tiny.txt is no gold: its name must end with .gold.jsonl or .tsv");
         assertThat(run().code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run(gold, "--examples", "-1").err()).contains("--examples must be 0 or more, not -1");
         assertThat(run(gold, "--part", "3/2").err()).contains("there is no part 3 of 2");
         assertThat(run(folder.resolve("none.gold.jsonl")).err()).contains("there is no file to read at");
     }

@@ -103,7 +103,9 @@ class ExtractCommandTest {
                 "{\"doc\": \"a\", \"text\": \"x\"}\n{\"doc\": \"b\", \"text\n{\"doc\": \"c\", \"text\": \"x\"}\n",
                 "--jsonl");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("standard input line 2: not JSON").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("standard input line 2 is not JSON (near column ")
+                .hasLineCount(1);
         assertThat(run.lines()).hasSize(3);
         assertThat(run.lines().get(1)).contains("\"severity\":\"error\"").startsWith("{\"doc\":\"b\"");
     }

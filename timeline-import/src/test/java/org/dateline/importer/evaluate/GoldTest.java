@@ -27,9 +27,9 @@ class GoldTest {
                 {"doc": "a", "start": 5, "end": 9, "type": null}
                 """);
 
-        assertThat(gold.of("a"))
+        assertThat(gold.of("a", 99, complaints::add))
                 .containsExactly(new Annotation(1, 4, "DATE", "2024", ""), new Annotation(5, 9, "", "", ""));
-        assertThat(gold.of("b")).isEmpty();
+        assertThat(gold.of("b", 99, complaints::add)).isEmpty();
         assertThat(complaints).isEmpty();
     }
 
@@ -40,27 +40,30 @@ class GoldTest {
                 "[]",
                 "{\"doc\": \"a\", \"start\": 1",
                 "{\"doc\": \"a\", \"start\": 1, \"end\": 2} {}",
-                "{\"start\": 1, \"end\": 2}",
+                "{\"start\": 1, \"end\": 2, \"type\": \"DATE\"}",
                 "{\"doc\": \"a\", \"start\": 1}",
-                "{\"doc\": \"a\", \"start\": \"1\", \"end\": 2}",
-                "{\"doc\": \"a\", \"start\": 1.5, \"end\": 2}",
-                "{\"doc\": \"a\", \"start\": 99999999999, \"end\": 2}",
-                "{\"doc\": 7, \"start\": 1, \"end\": 2}",
-                "{\"doc\": \"a\", \"start\": 1, \"end\": 2, \"value\": {}}",
+                "{\"doc\": \"a\", \"start\": \"1\", \"end\": 2, \"type\": \"DATE\"}",
+                "{\"doc\": \"a\", \"start\": 1.5, \"end\": 2, \"type\": \"DATE\"}",
+                "{\"doc\": \"a\", \"start\": 99999999999, \"end\": 2, \"type\": \"DATE\"}",
+                "{\"doc\": 7, \"start\": 1, \"end\": 2, \"type\": \"DATE\"}",
+                "{\"doc\": \"a\", \"start\": 1, \"end\": 2, \"type\": null, \"value\": {}}",
+                "{\"doc\": \"a\", \"start\": 2, \"end\": 2, \"type\": null}",
+                "{\"doc\": \"a\", \"start\": 1, \"end\": 2}",
             })
     void aMalformedLineIsNamedAndTheRestIsRead(String line) throws IOException {
-        Gold gold = read("{\"doc\": \"b\", \"start\": 0, \"end\": 1}\n" + line
-                + "\n{\"doc\": \"b\", \"start\": 2, \"end\": 3}\n");
+        Gold gold = read("{\"doc\": \"b\", \"start\": 0, \"end\": 1, \"type\": null}\n" + line
+                + "\n{\"doc\": \"b\", \"start\": 2, \"end\": 3, \"type\": null}\n");
 
-        assertThat(gold.of("b")).hasSize(2);
-        assertThat(complaints).singleElement().asString().startsWith("tiny.gold.jsonl line 2: ");
+        assertThat(gold.of("b", 99, complaints::add)).hasSize(2);
+        assertThat(complaints).singleElement().asString().startsWith("tiny.gold.jsonl line 2");
     }
 
     @Test
     void aLineLongerThanAllowedIsPassedOver() throws IOException {
-        Gold gold = read("x".repeat(2 * 1024 * 1024) + "\n{\"doc\": \"b\", \"start\": 2, \"end\": 3}\n");
+        Gold gold =
+                read("x".repeat(2 * 1024 * 1024) + "\n{\"doc\": \"b\", \"start\": 2, \"end\": 3, \"type\": null}\n");
 
-        assertThat(gold.of("b")).hasSize(1);
+        assertThat(gold.of("b", 99, complaints::add)).hasSize(1);
         assertThat(complaints).hasSize(1);
     }
 }

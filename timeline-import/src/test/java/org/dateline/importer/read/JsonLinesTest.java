@@ -33,7 +33,7 @@ class JsonLinesTest {
         refused("{\"text\":\"x\",\"dct\":\"2024-13-01\"}", "line 7: the publication date must be like 2025-01-10");
         refused("{\"text\":\"x\"} {}", "line 7: more than one JSON value");
         refused("[1]", "line 7: not a JSON object");
-        refused("{\"text\":", "line 7: not JSON");
+        refused("{\"text\":", "line 7 is not JSON (near column 9): mend the line or leave it out");
     }
 
     private static void refused(String line, String why) {
@@ -64,7 +64,7 @@ class JsonLinesTest {
                     }
                 });
         assertThat(texts).containsExactly("One.", "Two.");
-        assertThat(refused).hasSize(1).first().asString().startsWith("in line 2: not JSON");
+        assertThat(refused).hasSize(1).first().asString().startsWith("in line 2 is not JSON (near column ");
     }
 
     @Test

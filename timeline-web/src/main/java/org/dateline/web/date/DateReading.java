@@ -27,11 +27,15 @@ public final class DateReading {
         if (words.isBlank()) {
             return When.unknown("No date was given.");
         }
-        FieldException.check(words.length() <= MAX_LENGTH, field, "at most " + MAX_LENGTH + " characters");
-        FieldException.check(words.indexOf('\0') < 0, field, "must not hold a NUL character");
-        When when = DatePhrase.read(words.strip(), reference);
+        When when = checked(field, words, reference);
         FieldException.check(when.edtf() != null, field, when.reason());
         return when;
+    }
+
+    private static When checked(String field, String words, @Nullable LocalDate reference) {
+        FieldException.check(words.length() <= MAX_LENGTH, field, "at most " + MAX_LENGTH + " characters");
+        FieldException.check(words.indexOf('\0') < 0, field, "must not hold a NUL character");
+        return DatePhrase.read(words.strip(), reference);
     }
 
     /** Whether the words name a date only together with a day that they are counted from. */
@@ -49,14 +53,15 @@ public final class DateReading {
         if (words.isBlank()) {
             return null;
         }
-        When when = read(field, words, reference);
-        FieldException longer = new FieldException(field, "name one day, such as 10 January 2025");
-        CalendarTime earliest = when.earliestInclusive().orElseThrow(() -> longer);
-        CalendarTime latest = when.latestExclusive().orElseThrow(() -> longer);
+        When when = checked(field, words, reference);
+        FieldException none = new FieldException(
+                field, "‘" + words.strip() + "’ is not one day, such as 10 January 2025 or 2025-01-10");
+        CalendarTime earliest = when.earliestInclusive().orElseThrow(() -> none);
+        CalendarTime latest = when.latestExclusive().orElseThrow(() -> none);
         try {
             LocalDate day = earliest.toLocalDateTime().toLocalDate();
             if (latest.compareTo(CalendarTime.atStartOf(day.plusDays(1))) > 0) {
-                throw longer;
+                throw none;
             }
             return day;
         } catch (DateTimeException e) {

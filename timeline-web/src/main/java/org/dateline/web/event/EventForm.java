@@ -9,7 +9,6 @@ import org.dateline.core.model.Modality;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
 import org.dateline.core.store.FieldException;
-import org.dateline.core.time.Edtf;
 import org.dateline.web.page.Choice;
 import org.dateline.web.page.Typed;
 import org.jboss.resteasy.reactive.RestForm;
@@ -84,12 +83,12 @@ public record EventForm(
     /** A form filled with an event as it is stored. */
     public static EventForm of(EventDetail event) {
         EventType type = event.row().type();
-        Edtf edtf = event.when().edtf();
+        TypedDate date = TypedDate.of(event.when());
         Evidence typed = typedCitation(event);
         return new EventForm(
                 event.row().title(),
-                edtf == null ? "" : edtf.toString(),
-                published(event),
+                date.words(),
+                date.reference().isEmpty() ? published(event) : date.reference(),
                 type == null ? "" : type.name().toLowerCase(Locale.ROOT),
                 orEmpty(event.row().mode()),
                 String.join(", ", event.contexts()),

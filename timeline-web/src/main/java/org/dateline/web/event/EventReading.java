@@ -8,7 +8,6 @@ import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.store.EventDraft;
 import org.dateline.core.store.FieldException;
-import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.web.date.DateMeaning;
 import org.dateline.web.date.DateReading;
@@ -71,14 +70,15 @@ public record EventReading(
 
     private static When date(EventForm form, @Nullable When stored) {
         LocalDate day = DateReading.day("reference", form.reference(), null);
-        Edtf edtf = stored == null ? null : stored.edtf();
-        if (stored != null && form.when().strip().equals(edtf == null ? "" : edtf.toString())) {
+        if (stored != null && TypedDate.of(stored).isStillIn(form, stored)) {
             return stored;
         }
         FieldException.check(
                 day != null || !DateReading.isRelative(form.when()),
                 "reference",
-                "‘" + form.when().strip() + "’ needs the day that it is counted from, such as 10 January 2025");
+                "‘" + form.when().strip()
+                        + "’ needs the day that it counts from: fill in “Day that relative words count from”,"
+                        + " such as 10 January 2025");
         return DateReading.read("when", form.when(), day);
     }
 

@@ -76,7 +76,7 @@ public record EventView(
             String what,
             @Nullable String why) {
         static ChangeItem of(EventDetail.Change change) {
-            String fields = change.fields().isEmpty() ? "" : ": " + String.join(", ", change.fields());
+            String fields = change.fields().isEmpty() ? "" : ": " + ChangedFields.inWords(change.fields());
             return new ChangeItem(
                     change.at(), MOMENT.format(change.at()), change.by(), change.what() + fields, change.why());
         }

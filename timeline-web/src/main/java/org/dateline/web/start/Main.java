@@ -8,6 +8,7 @@ import java.util.List;
 import org.dateline.core.postgres.PostgresException;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.importer.cli.ImportCommand;
+import org.dateline.importer.cli.WrongUsage;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -27,11 +28,7 @@ public final class Main {
             check(parsed);
             System.exit(run(line.getCommand(), parsed, args));
         } catch (ParameterException e) {
-            System.err.println(e.getMessage() + "; see ./timeline "
-                    + (e.getCommandLine().getParent() == null
-                            ? ""
-                            : e.getCommandLine().getCommandName() + " ")
-                    + "--help");
+            System.err.println(WrongUsage.line(e));
             System.exit(ExitCodes.USAGE);
         } catch (PostgresException e) {
             System.err.println(e.getMessage());

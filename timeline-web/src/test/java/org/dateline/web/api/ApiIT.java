@@ -265,6 +265,13 @@ class ApiIT {
         assertField(given().get("/api/dates?words="), "words");
         assertField(given().get("/api/dates?words=ducks"), "words");
         assertField(given().get("/api/dates?words=2022&reference=ducks"), "reference");
+        given().get("/api/dates?words=yesterday&reference=foo")
+                .then()
+                .body("errors[0].detail", equalTo("‘foo’ is not one day, such as 10 January 2025 or 2025-01-10"));
+        given().get("/api/dates?words=yesterday&reference=2025-01-10T10:00")
+                .then()
+                .statusCode(200)
+                .body("edtf", equalTo("2025-01-09"));
         assertField(given().get("/api/dates?words=yesterday"), "reference");
         given().get("/api/dates?words=yesterday&reference=2025-01-10")
                 .then()

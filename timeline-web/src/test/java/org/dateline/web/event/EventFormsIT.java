@@ -118,6 +118,26 @@ class EventFormsIT {
     }
 
     @Test
+    void an_event_comes_back_with_the_words_that_were_typed_for_its_date() {
+        Visitor visitor = Visitor.arrive();
+        Map<String, Object> relative = typed();
+        relative.put("when", "last Thursday");
+        relative.put("reference", "10 January 2025");
+        String place = visitor.send("/t/" + Visitor.timeline("Typed words") + "/events/new", relative)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String event = place.substring(place.indexOf("/events/"), place.indexOf('?'));
+        assertThat(Visitor.page(event + "/edit"))
+                .contains("value=\"last Thursday\"", "value=\"2025-01-10\"", "<code>2025-01-09</code>");
+        relative.put("when", "last Friday");
+        relative.put("citation", "Another gazette");
+        visitor.send(event + "/edit", relative).then().statusCode(303);
+        assertThat(Visitor.page(event)).contains("changed: source, date");
+    }
+
+    @Test
     void two_people_editing_one_event_both_see_what_the_other_wrote() {
         Visitor visitor = Visitor.arrive();
         String event = add(visitor, Visitor.timeline("Conflict"));

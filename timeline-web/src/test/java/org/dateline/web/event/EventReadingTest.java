@@ -2,6 +2,8 @@ package org.dateline.web.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
@@ -9,6 +11,7 @@ import org.dateline.core.store.EventDraft;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
+import org.dateline.web.date.DateReading;
 import org.dateline.web.page.FieldErrors.FieldError;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,49 @@ class EventReadingTest {
         EventReading reading = EventReading.of(form("Talks", "yesterday", "", "", "happened", ""), null);
         assertThat(reading.errors().all()).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("reference");
-            assertThat(error.detail()).startsWith("‘yesterday’ needs the day");
+            assertThat(error.detail())
+                    .isEqualTo("‘yesterday’ needs the day that it counts from: fill in “Day that relative words count"
+                            + " from”, such as 10 January 2025");
         });
+    }
+
+    @Test
+    void typed_words_stand_in_the_form_with_their_day_and_keep_their_reason_until_either_is_changed() {
+        When stored = DateReading.read("when", "last Thursday", LocalDate.of(2025, 1, 10));
+        assertThat(TypedDate.of(stored)).isEqualTo(new TypedDate("last Thursday", "2025-01-10"));
+        EventForm same = dated("last Thursday", "2025-01-10");
+        assertThat(Objects.requireNonNull(EventReading.of(same, stored).draft()).when())
+                .isSameAs(stored);
+        EventForm later = dated("last Thursday", "2025-01-17");
+        assertThat(Objects.requireNonNull(EventReading.of(later, stored).draft())
+                        .when()
+                        .edtf())
+                .hasToString("2025-01-16");
+    }
+
+    private static EventForm dated(String when, String reference) {
+        return new EventForm("Talks", when, reference, "", "", "", "", "", "happened", "", "", "", "50", 0, "", "save");
+    }
+
+    @Test
+    void what_an_import_found_stands_in_the_form_as_the_date_itself() {
+        When stored = new When(
+                Edtf.parse("2025-01-09"), null, Basis.RELATIVE, "weekday", "2025-01-10", true, "Thursday", "Thursday");
+        assertThat(TypedDate.of(stored)).isEqualTo(new TypedDate("2025-01-09", ""));
+        assertThat(TypedDate.of(When.unknown("No date."))).isEqualTo(new TypedDate("", ""));
+    }
+
+    @Test
+    void the_day_that_words_count_from_is_refused_with_a_day_that_it_takes() {
+        EventReading reading = EventReading.of(dated("yesterday", "last week"), null);
+        assertThat(reading.errors().of("reference"))
+                .isEqualTo("‘last week’ is not one day, such as 10 January 2025 or 2025-01-10");
+    }
+
+    @Test
+    void the_history_names_fields_as_readers_do() {
+        assertThat(ChangedFields.inWords(List.of("anchor", "citation", "expression", "reason", "when")))
+                .isEqualTo("date, source");
+        assertThat(ChangedFields.inWords(List.of("reason", "title"))).isEqualTo("why it is that date, title");
     }
 }

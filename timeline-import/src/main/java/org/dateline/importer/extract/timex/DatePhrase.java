@@ -1,5 +1,7 @@
 package org.dateline.importer.extract.timex;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class DatePhrase {
     private static final int MAX_LENGTH = 200;
     private static final String EDTF_CHARACTERS = "0123456789XYETSZ-\u2212+/.,?~%[]{}: ";
+    private static final Pattern EDTF_START = Pattern.compile("[\\[{]?-?[0-9X]{4}([^0-9].*)?|\\.\\..*|-?Y-?[0-9].*");
+    private static final Pattern SLASHED = Pattern.compile("([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.][0-9]{4}");
+    private static final int MONTHS = 12;
     private static final List<String> EXAMPLES =
             List.of("9 January 2025", "Jan 2025", "last Thursday", "between 3 and 5 May 2024", "1991~");
 
@@ -87,6 +94,7 @@ public final class DatePhrase {
         return early.or(() -> edtf(typed))
                 .or(() -> isoWeek(typed))
                 .or(() -> english(typed, day, anchor))
+                .or(() -> slashed(typed))
                 .orElseGet(() -> notUnderstood(typed));
     }
 
@@ -137,6 +145,51 @@ public final class DatePhrase {
         }
         When when = When.typed(edtf, typed + " → " + EdtfWords.english(edtf) + ", as typed in ISO weeks", typed);
         return Optional.of(new Explained(when, List.of(new Part(Timex3.Type.DATE, typed, "iso-week"))));
+    }
+
+    /** As many write an ISO day: {@code 2025/01/10}. */
+    private static Optional<Explained> slashed(String typed) {
+        return Optional.of(SLASHED.matcher(typed))
+                .filter(Matcher::matches)
+                .map(DatePhrase::isoDay)
+                .flatMap(iso -> {
+                    try {
+                        Edtf edtf = Edtf.parse(iso);
+                        When when = When.typed(edtf, typed + " → " + EdtfWords.english(edtf) + ", as typed", typed);
+                        return Optional.of(new Explained(when, timex(edtf)));
+                    } catch (EdtfException e) {
+                        return Optional.of(unknown("‘" + typed + "’ is no date: " + e.problem() + "."));
+                    }
+                });
+    }
+
+    private static String isoDay(Matcher parts) {
+        return "%s-%02d-%02d"
+                .formatted(parts.group(1), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+    }
+
+    /** What is wrong with a day in numbers only, of which EDTF would say something else. */
+    private static Optional<String> numbersProblem(String typed) {
+        Matcher dayFirst = DAY_FIRST.matcher(typed);
+        if (dayFirst.matches()
+                && Integer.parseInt(dayFirst.group(1)) > MONTHS
+                && Integer.parseInt(dayFirst.group(2)) > MONTHS) {
+            return Optional.of("there is no such day; write a day as 2025-01-10");
+        }
+        return Optional.of(EIGHT_DIGITS.matcher(typed))
+                .filter(Matcher::matches)
+                .map(DatePhrase::isoDay)
+                .filter(DatePhrase::isEdtf)
+                .map(iso -> "write a day with hyphens, " + iso);
+    }
+
+    private static boolean isEdtf(String typed) {
+        try {
+            Edtf.parse(typed);
+            return true;
+        } catch (EdtfException e) {
+            return false;
+        }
     }
 
     /** TimeML writes years, months, days and times of them as EDTF does. */
@@ -194,6 +247,7 @@ public final class DatePhrase {
 
     private static Explained notUnderstood(String typed) {
         return ImpossibleDay.why(typed)
+                .or(() -> numbersProblem(typed))
                 .or(() -> edtfProblem(typed))
                 .map(why -> unknown("‘" + typed + "’ is no date: " + why + "."))
                 .orElseGet(() -> unknown("‘" + typed + "’ is not understood as a date. " + examples()));
@@ -201,7 +255,9 @@ public final class DatePhrase {
 
     /** What is wrong with EDTF that begins well and does not end so. */
     private static Optional<String> edtfProblem(String typed) {
-        if (!typed.chars().allMatch(c -> EDTF_CHARACTERS.indexOf(c) >= 0)) {
+        boolean looksLikeEdtf = typed.chars().allMatch(c -> EDTF_CHARACTERS.indexOf(c) >= 0)
+                && EDTF_START.matcher(typed).matches();
+        if (!looksLikeEdtf) {
             return Optional.empty();
         }
         try {

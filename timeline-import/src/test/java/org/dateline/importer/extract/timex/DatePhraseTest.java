@@ -162,4 +162,16 @@ class DatePhraseTest {
         assertThat(when.edtf()).hasToString("1917-11-07");
         assertThat(when.reason()).contains("in both styles");
     }
+
+    @Test
+    void aDayInNumbersIsReadOrSaysHowToWriteIt() {
+        assertThat(DatePhrase.read("2025/01/10", null).edtf()).hasToString("2025-01-10");
+        assertThat(DatePhrase.read("2025/1/9", null).edtf()).hasToString("2025-01-09");
+        assertThat(DatePhrase.read("20250110", null).reason())
+                .isEqualTo("‘20250110’ is no date: write a day with hyphens, 2025-01-10.");
+        assertThat(DatePhrase.read("99/99/2025", null).reason())
+                .isEqualTo("‘99/99/2025’ is no date: there is no such day; write a day as 2025-01-10.");
+        assertThat(DatePhrase.read("20251399", null).reason()).contains("is not understood as a date. Examples:");
+        assertThat(DatePhrase.read("2025/13/10", null).reason()).startsWith("‘2025/13/10’ is no date: ");
+    }
 }
