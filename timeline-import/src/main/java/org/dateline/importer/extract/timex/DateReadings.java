@@ -110,7 +110,9 @@ final class DateReadings {
     static @Nullable Meaning century(Match match) {
         int number = Readings.number(match, "ordinal");
         boolean fits = number >= 1 && number <= 99;
-        return fits ? new Meaning.Known("%02d".formatted(number - 1), Edge.NONE, false) : null;
+        List<String> settings = match.rule().settings();
+        Edge edge = settings.isEmpty() ? Readings.edge(match) : Edge.valueOf(settings.get(0));
+        return fits ? new Meaning.Known("%02d".formatted(number - 1), edge, false) : null;
     }
 
     /** A range's dates share what one of them leaves out: the month and year of the last, the year of either. */

@@ -6,6 +6,8 @@ enum Edge {
     EARLY,
     MIDDLE,
     LATE,
+    FIRST_HALF,
+    SECOND_HALF,
     BEFORE_NOW,
     AFTER_NOW,
     ABOUT

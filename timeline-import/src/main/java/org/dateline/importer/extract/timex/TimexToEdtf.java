@@ -35,6 +35,7 @@ final class TimexToEdtf {
                         case NONE, BEFORE_NOW, AFTER_NOW -> plain(value);
                         case ABOUT -> about(plain(value));
                         case EARLY, MIDDLE, LATE -> part(value, edge);
+                        case FIRST_HALF, SECOND_HALF -> half(value, edge);
                     };
             Edtf whole = text == null ? null : Edtf.parse(text);
             return whole == null || publication == null ? whole : bounded(whole, edge, publication);
@@ -144,7 +145,7 @@ final class TimexToEdtf {
             first = value + new String[] {"0", "4~", "7~"}[third];
             last = value + new String[] {"3~", "6~", "9"}[third];
         } else if (Figures.isCentury(value)) {
-            first = value + new String[] {"00", "34~", "67~"}[third];
+            first = value + new String[] {value.equals("00") ? "01" : "00", "34~", "67~"}[third];
             last = value + new String[] {"33~", "66~", "99"}[third];
         } else if (Figures.isMonth(value)) {
             LocalDate month =
@@ -155,6 +156,15 @@ final class TimexToEdtf {
             return plain(value);
         }
         return "[" + first + ".." + last + "]";
+    }
+
+    /** Half a century: 1850 to 1899. Halves of a year have values of their own. */
+    private static @Nullable String half(String value, Edge edge) {
+        boolean first = edge == Edge.FIRST_HALF;
+        String begin = value.equals("00") ? "01" : "00";
+        return Figures.isCentury(value)
+                ? "[" + value + (first ? begin : "50") + ".." + value + (first ? "49" : "99") + "]"
+                : plain(value);
     }
 
     private static Edtf bounded(Edtf whole, Edge edge, LocalDate publication) {
