@@ -109,7 +109,8 @@ class DateCommandTest {
                 .isEqualTo(ExitCodes.USAGE);
         assertThat(said.toString())
                 .isEqualToIgnoringNewLines("Invalid value for option '--published': '" + day
-                        + "' is not a date such as 2025-01-10 or 2025-01-10T18:30+01:00; see ./timeline date --help");
+                        + "' is not a date such as 2025-01-10 or 2025-01-10T18:30+01:00, from the year -9000 to 9000;"
+                        + " see ./timeline date --help");
     }
 
     @Test

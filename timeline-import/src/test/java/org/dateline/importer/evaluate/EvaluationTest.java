@@ -182,8 +182,8 @@ class EvaluationTest {
     }
 
     @Test
-    void anEmptyCorpusScoresZero() {
+    void anEmptyCorpusHasNoScore() {
         assertThat(new EvaluationReport("none", evaluation(false)).scores())
-                .contains("none: 0 documents, gold 0, found 0", "  value    0.000  0.000  0.000  [0.000 0.000]");
+                .contains("none: 0 documents, gold 0, found 0", "  value    -  -   -              -");
     }
 }

@@ -43,6 +43,6 @@ record FeastRule(String calculation, int since, int days) {
         }
         return calculation.indexOf('-') == calculation.lastIndexOf('-')
                 ? "the day of the year on which it is kept"
-                : "by the week and weekday on which it is kept";
+                : "by the week and weekday";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +111,16 @@ final class PhraseReader {
                 || (meaning instanceof Holiday holiday && holiday.year() == 0 && holiday.toward() == Toward.NONE);
     }
 
+    /** "by Monday" and "until Monday" alone look ahead. */
+    private Tense tense() {
+        Token first = tokens.get(0);
+        boolean deadline = expressions.get(0).first() > 0
+                && Language.ENGLISH.tense().getOrDefault("deadline", Set.of()).contains(first.key());
+        return deadline ? new Tense(Tense.Direction.FUTURE, first.text(), Tense.Reach.NEAR) : Tense.UNKNOWN;
+    }
+
     private Reckoned reckon(int index, @Nullable LocalDate from, String words) {
-        Setting setting = new Setting(from, words, null, Tense.UNKNOWN, 0);
+        Setting setting = new Setting(from, words, null, tense(), 0);
         Meaning meaning = expressions.get(index).meaning();
         return meaning instanceof InTime time ? time.alone(setting) : meaning.reckon(setting);
     }

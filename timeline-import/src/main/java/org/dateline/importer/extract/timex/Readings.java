@@ -83,6 +83,7 @@ final class Readings {
                 "every-month",
                 m -> fixed("SET", "XXXX-" + m.slot("season").orElse("%02d".formatted(number(m, "month")))));
         READINGS.put("holiday", Readings::holiday);
+        READINGS.put("weekday-of-month", ToldReadings::weekdayOfMonth);
         READINGS.put("holiday-week", m -> new Told.WeekOf(holiday(m).beginning()));
         READINGS.put("holiday-eve", m -> new Told.DayBefore(holiday(m).beginning()));
         READINGS.put("holiday-beginning", m -> holiday(m).beginning());

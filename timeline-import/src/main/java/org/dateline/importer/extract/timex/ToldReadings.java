@@ -61,6 +61,16 @@ final class ToldReadings {
         return day > 31 ? null : weekday == 0 ? ofMonth : new WithWeekday(weekday, ofMonth);
     }
 
+    /** "the first Monday in May": found as a holiday is that moves with the weekday. */
+    static @Nullable Meaning weekdayOfMonth(Match match) {
+        int last = 5;
+        int number = match.slot("ordinal").map(Integer::parseInt).orElse(last);
+        int month = Readings.number(match, "month");
+        String calculation = "%02d-%d-%d".formatted(month, number, Readings.number(match, "weekday"));
+        boolean fits = number < last || match.slot("ordinal").isEmpty();
+        return fits ? new Holiday(FeastRule.of(calculation), Toward.NONE, Readings.number(match, "year")) : null;
+    }
+
     static @Nullable Meaning weekdayWeeks(Match match) {
         int weekday = match.slot("weekdays").map(Integer::parseInt).orElseGet(() -> Readings.number(match, "weekday"));
         Toward toward = Toward.valueOf(match.rule().settings().get(0));
