@@ -77,14 +77,16 @@ class ImportCommandIT {
     }
 
     @Test
-    void a_document_that_the_store_refuses_does_not_end_the_run() throws IOException {
+    void a_document_with_a_date_far_out_is_refused_and_the_rest_is_read() throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("news.jsonl"),
                 "{\"doc\":\"far\",\"dct\":\"+99999999-01-01\",\"text\":\"Talks began.\"}\n"
                         + "{\"doc\":\"near\",\"dct\":\"2025-01-10\",\"text\":\"Talks began in Oslo on Friday.\"}\n");
         Run run = run(lines.toString(), "--timeline", timeline);
         assertThat(run.code()).isEqualTo(ExitCodes.ISSUES);
-        assertThat(run.out()).contains("documents  1, 1 refused").contains("error: far: cannot be stored: ");
+        assertThat(run.out())
+                .contains("documents  1, 1 refused")
+                .contains("error: news.jsonl line 1: the publication date must be like 2025-01-10");
         assertThat(reader.documents(timeline)).singleElement().satisfies(document -> assertThat(document.name())
                 .isEqualTo("near"));
     }
