@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How fast sentences are cut and dates found in them; docs/measurements.md has the command. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 3)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class TimexTaggerBenchmark {
     private static final TimexTagger TAGGER = new TimexTagger();
