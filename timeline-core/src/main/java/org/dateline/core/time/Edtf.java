@@ -60,6 +60,15 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(isFar(year) ? "Y" + year : year < 0 ? "-" + digits : digits);
     }
 
+    /** The year or month that holds a day, or the day itself where the precision is any other. */
+    public static Edtf holding(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case YEAR -> ofYear(day.getYear());
+            case MONTH -> ofMonth(YearMonth.from(day));
+            default -> ofDay(day);
+        };
+    }
+
     /**
      * One unknown day from a first to a last one, both inclusive; the day itself, or the far year, when they are the same.
      *

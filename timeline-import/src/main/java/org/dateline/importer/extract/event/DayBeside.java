@@ -27,9 +27,7 @@ final class DayBeside {
                         timex.type() == Timex3.Type.DATE && timex.when().edtf() != null)
                 .filter(timex -> s.tokenFrom(timex.span().start()) < opener)
                 .filter(timex -> String.valueOf(timex.when().edtf()).length() == DATE_LENGTH)
-                .filter(timex -> s.clauseOf()
-                        .get(Math.min(s.size() - 1, s.tokenFrom(timex.span().start())))
-                        .equals(Math.max(0, clause.parent())))
+                .filter(timex -> s.clauseOf(timex) == Math.max(0, clause.parent()))
                 .findFirst()
                 .flatMap(timex -> earlier(timex, days));
     }

@@ -1,6 +1,5 @@
 package org.dateline.importer.extract.event;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import org.dateline.core.model.Document;
@@ -34,7 +33,7 @@ final class EventWhen {
             return own.get();
         }
         Optional<When> open =
-                document.published() == null ? unresolved(s, s.clauseOf().get(token)) : Optional.empty();
+                document.published() == null ? s.unresolvedIn(s.clauseOf().get(token)) : Optional.empty();
         if (open.isPresent()) {
             return open.get();
         }
@@ -51,18 +50,6 @@ final class EventWhen {
                 : When.unknown("the text gives no date for it");
     }
 
-    /** Why the date that a clause gives cannot be told: "on Jan. 20", without a publication date. */
-    private static Optional<When> unresolved(ReadSentence s, int clause) {
-        return s.timexes().stream()
-                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
-                .filter(timex -> s.clauseOf()
-                                .get(Math.min(
-                                        s.size() - 1, s.tokenFrom(timex.span().start())))
-                        == clause)
-                .findFirst()
-                .map(timex -> When.unknown(timex.when().reason()));
-    }
-
     /** The nearest expression of the same clause, on the same side of what is said. */
     private Optional<When> inClause(ReadSentence s, int token, boolean loose, @Nullable Attributed statement) {
         int clause = s.clauseOf().get(token);
@@ -77,20 +64,13 @@ final class EventWhen {
                 .filter(timex ->
                         statement == null || statement.covers(timex.span().start()))
                 .filter(timex -> {
-                    int of = s.clauseOf()
-                            .get(Math.min(s.size() - 1, s.tokenFrom(timex.span().start())));
+                    int of = s.clauseOf(timex);
                     boolean opening =
                             of == 0 && root == 0 && s.tokenFrom(timex.span().start()) < 4;
                     return of == clause || opening;
                 })
-                .min(Comparator.comparingInt(timex -> Math.abs(timex.span().start() - at)
-                        + (s.clauseOf()
-                                                .get(Math.min(
-                                                        s.size() - 1,
-                                                        s.tokenFrom(timex.span().start())))
-                                        == clause
-                                ? 0
-                                : 1000)))
+                .min(Comparator.comparingInt(
+                        timex -> Math.abs(timex.span().start() - at) + (s.clauseOf(timex) == clause ? 0 : 1000)))
                 .map(timex -> bounded(s, timex));
     }
 
@@ -143,12 +123,7 @@ final class EventWhen {
         return edtf.earliestInclusive()
                 .map(CalendarTime::toLocalDateTime)
                 .map(time -> time.toLocalDate().minusDays(1))
-                .map(day -> switch (edtf.precision()) {
-                    case YEAR -> Edtf.ofYear(day.getYear());
-                    case MONTH -> Edtf.ofMonth(YearMonth.from(day));
-                    default -> Edtf.ofDay(day);
-                })
-                .map(Edtf::toString)
+                .map(day -> Edtf.holding(day, edtf.precision()).toString())
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.model.Timex3;
+import org.dateline.core.time.When;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.sentence.Sentence;
 
@@ -76,6 +77,20 @@ public record ReadSentence(
         }
         TextSpan span = tokens.get(index).span();
         return timexes.stream().filter(timex -> timex.span().overlaps(span)).findFirst();
+    }
+
+    /** Number of the clause that an expression begins in. */
+    public int clauseOf(Timex3 timex) {
+        return clauseOf.get(Math.min(size() - 1, tokenFrom(timex.span().start())));
+    }
+
+    /** Why a date that a clause gives cannot be told: "on Jan. 20", without a publication date. */
+    public Optional<When> unresolvedIn(int clause) {
+        return timexes.stream()
+                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
+                .filter(timex -> clauseOf(timex) == clause)
+                .findFirst()
+                .map(timex -> When.unknown(timex.when().reason()));
     }
 
     /** First token that does not start before a character. */

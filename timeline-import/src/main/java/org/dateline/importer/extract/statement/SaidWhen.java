@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.model.Document;
-import org.dateline.core.model.TextSpan;
 import org.dateline.core.model.Timex3;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
@@ -33,19 +32,10 @@ final class SaidWhen {
         if (before != null) {
             return inherited(before);
         }
-        return document.published() == null
-                ? unresolved(s, attribution.cueToken())
-                : byPublication(document, "no date given");
-    }
-
-    /** Why the date of a saying cannot be told: "said Friday", without a publication date. */
-    private When unresolved(ReadSentence s, int cueToken) {
-        return s.timexes().stream()
-                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
-                .filter(timex -> sameClause(s, timex.span(), cueToken))
-                .findFirst()
-                .map(timex -> When.unknown(timex.when().reason()))
-                .orElseGet(() -> byPublication(document, "no date given"));
+        Optional<When> open = document.published() == null
+                ? s.unresolvedIn(s.clauseOf().get(attribution.cueToken()))
+                : Optional.empty();
+        return open.orElseGet(() -> byPublication(document, "no date given"));
     }
 
     private static Optional<When> beside(Attribution attribution, ReadSentence s) {
@@ -56,15 +46,9 @@ final class SaidWhen {
                 .filter(timex -> !attribution.covers(timex.span().start()))
                 .filter(timex ->
                         attribution.source() == null || !attribution.source().overlaps(timex.span()))
-                .filter(timex -> sameClause(s, timex.span(), attribution.cueToken()))
+                .filter(timex -> s.clauseOf(timex) == s.clauseOf().get(attribution.cueToken()))
                 .min(Comparator.comparingInt(timex -> Math.abs(timex.span().start() - cue)))
                 .map(Timex3::when);
-    }
-
-    private static boolean sameClause(ReadSentence s, TextSpan timex, int cueToken) {
-        int token = Math.min(s.size() - 1, s.tokenFrom(timex.start()));
-        int clause = s.clauseOf().get(token);
-        return clause == s.clauseOf().get(cueToken);
     }
 
     /** "has said" tells of some time before, not of the occasion reported last. */

@@ -42,13 +42,9 @@ final class CalendarWords {
         return "%s-Q%d".formatted(timexYear(day.getYear()), day.get(IsoFields.QUARTER_OF_YEAR));
     }
 
-    static String year(int year) {
-        return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
-    }
-
     /** A year in words: 1936, 44 BC. */
     static String yearWords(int year) {
-        return EdtfWords.english(Edtf.parse(Math.abs(year) > 9999 ? "Y" + year : year(year)));
+        return EdtfWords.english(Edtf.ofYear(year));
     }
 
     /** The first three figures of the years of a decade; empty where TimeML has none, as before Christ. */

@@ -1,7 +1,6 @@
 package org.dateline.importer.extract.timex;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,17 +117,21 @@ final class FramedDate {
     private static String before(Edtf edtf) {
         Edtf widest = edtf.toString().indexOf(',') > 0 ? Edtf.parse(end(edtf)) : edtf;
         LocalDate first = firstDay(widest);
-        return first == null ? "" : as(widest.precision(), isClock(widest) ? first : first.minusDays(1));
+        return first == null
+                ? ""
+                : Edtf.holding(isClock(widest) ? first : first.minusDays(1), widest.precision())
+                        .toString();
     }
 
     private static String after(Edtf edtf) {
         Edtf widest = edtf.toString().indexOf(',') > 0 ? Edtf.parse(begin(edtf)) : edtf;
         LocalDate first = firstDay(widest);
         if (isClock(widest) && first != null) {
-            return as(Precision.DAY, first);
+            return Edtf.ofDay(first).toString();
         }
         return widest.latestExclusive()
-                .map(time -> as(widest.precision(), time.toLocalDateTime().toLocalDate()))
+                .map(time -> Edtf.holding(time.toLocalDateTime().toLocalDate(), widest.precision())
+                        .toString())
                 .orElse("");
     }
 
@@ -142,15 +145,5 @@ final class FramedDate {
                 : edtf.earliestInclusive()
                         .map(time -> time.toLocalDateTime().toLocalDate())
                         .orElse(null);
-    }
-
-    /** Beyond year 9999 it is the year, which EDTF has no days and months for. */
-    private static String as(Precision precision, LocalDate day) {
-        return switch (precision) {
-            case YEAR ->
-                Math.abs(day.getYear()) > 9999 ? Edtf.ofDay(day).toString() : CalendarWords.year(day.getYear());
-            case MONTH -> Edtf.ofMonth(YearMonth.from(day)).toString();
-            default -> Edtf.ofDay(day).toString();
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.importer.extract.timex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.core.time.CalendarTime;
 import org.dateline.importer.extract.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class Narration {
 
     /** The narrated time that an expression belongs to; null where it belongs to publication. */
     @Nullable
-    Story story(Sentence sentence, Meaning meaning, Tense tense, Standing standing, Reckoned fromPublication) {
+    Story story(
+            Sentence sentence, Meaning meaning, Tense tense, Standing standing, Supplier<Reckoned> fromPublication) {
         Narrated main = told;
         boolean section = !vantage.isHistory() && vantage.isHistory(sentence.paragraph());
         if (publication == null || vantage.isHistory() || section) {
@@ -63,7 +65,7 @@ final class Narration {
                 && ChronoUnit.DAYS.between(main.first(), publication) > FAR_DAYS
                 && !tense.isFuture()
                 && !vantage.speaksOfPresent(main.sentence(), sentence.index())
-                && (!isNearPublication(fromPublication)
+                && (!isNearPublication(fromPublication.get())
                         || (meaning instanceof Told.UnitOfText && sentence.index() - main.sentence() <= 1));
         return continued && main != null ? new Story(main, standing.back()) : null;
     }

@@ -127,12 +127,9 @@ public final class TimexTagger {
             if (said != null) {
                 return news.saidOn(said);
             }
-            Story story = narration.story(
-                    sentence,
-                    expression.meaning(),
-                    tense,
-                    standing,
-                    expression.meaning().reckon(news));
+            Story story = narration.story(sentence, expression.meaning(), tense, standing, () -> expression
+                    .meaning()
+                    .reckon(news));
             return story == null ? news : news.in(story);
         }
 

@@ -64,7 +64,7 @@ final class TimexToEdtf {
             return null;
         }
         int year = Integer.parseInt(value.substring(2, YEAR_BC));
-        return CalendarWords.year(1 - year) + value.substring(YEAR_BC);
+        return Edtf.ofYear(1 - year) + value.substring(YEAR_BC);
     }
 
     private static @Nullable String plain(String value) {
