@@ -20,6 +20,7 @@ import org.dateline.importer.extract.sentence.SentenceSplitter;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.statement.StatementFinder;
 import org.dateline.importer.extract.timex.TimexTagger;
+import org.dateline.importer.extract.weight.Rater;
 
 /** Turns one document into what is said and told in it. Pure: the same document always gives the same result. */
 public final class Extractor {
@@ -27,6 +28,7 @@ public final class Extractor {
     private final Reader reader;
     private final StatementFinder statements;
     private final EventFinder finder;
+    private final Rater rater = new Rater();
 
     /** Reads the data files. */
     public Extractor() {
@@ -48,12 +50,17 @@ public final class Extractor {
         }
         List<Statement> said = new ArrayList<>();
         List<EventMention> events = new ArrayList<>();
-        for (Reading reading : reader.read(document, inputs)) {
+        List<Reading> readings = reader.read(document, inputs);
+        for (Reading reading : readings) {
             List<Attributed> attributed = statements.find(reading);
             attributed.forEach(each -> said.add(each.statement()));
             events.addAll(finder.find(reading, attributed));
         }
-        return new Extraction(foundTimexes, said, HeadlineMerger.merged(events), issues(document, foundTimexes, said));
+        return new Extraction(
+                foundTimexes,
+                said,
+                rater.weighed(HeadlineMerger.merged(events), events, readings),
+                issues(document, foundTimexes, said));
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {
