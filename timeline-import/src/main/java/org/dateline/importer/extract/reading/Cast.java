@@ -40,6 +40,12 @@ final class Cast {
         /** Whether what follows a mention says that it said something. */
         boolean says(Mention mention);
 
+        /** Whether a pronoun is the subject of what somebody said, as in "said it would". */
+        boolean reported(Mention mention);
+
+        /** Whether what follows a pronoun is something that people do, more than being. */
+        boolean acts(Mention mention);
+
         /** Whether a mention follows a possessor, and so belongs to it. */
         boolean owned(Mention mention);
     }
@@ -187,15 +193,12 @@ final class Cast {
         if (body != null) {
             return mention.named(body.name()).of(body).as(Kind.ACTOR);
         }
-        if (words.indexOf(' ') < 0) {
-            Persons.Person known = persons.surname(words, Gender.UNKNOWN);
-            if (known != null) {
-                return of(mention.as(known.certain ? Kind.PERSON : Kind.NAME), known);
-            }
+        Persons.Person known = persons.surname(words, Gender.UNKNOWN);
+        if (known == null && words.indexOf(' ') < 0) {
             Persons.Person leader = persons.leader(words, Gender.UNKNOWN, day);
             return leader == null ? mention.named(words) : of(mention.as(Kind.PERSON), leader);
         }
-        Persons.Person known = persons.named(words);
+        known = known == null ? persons.named(words) : known;
         return known == null ? mention.named(words) : of(mention.as(known.certain ? Kind.PERSON : Kind.NAME), known);
     }
 
@@ -229,7 +232,9 @@ final class Cast {
             String holder = side == null || office == null ? null : offices.holder(office, side, persons, day);
             return described(role, holder);
         }
-        String holder = role.definite() ? offices.holder(role.title(), side, persons, day) : null;
+        String holder = role.definite()
+                ? offices.holder(role.title(), side, persons, day)
+                : role.words().startsWith("former ") ? offices.formerHolder(role.title(), side, persons) : null;
         if (holder == null && role.definite() && role.title().equals("president-elect") && day != null) {
             holder = lexicon.elect(day, Set.copyOf(persons.names())).orElse(null);
         }
@@ -255,11 +260,11 @@ final class Cast {
                     : topics.person(gender, setting.object(pronoun), setting.clause(pronoun));
             return whom == null ? pronoun : pronoun.named(whom.names()).of(whom.actor());
         }
-        if (pronoun.words().equals("it") && setting.says(pronoun)) {
-            Mention body = topics.body();
+        if (pronoun.words().equals("it") && (setting.says(pronoun) || setting.reported(pronoun))) {
+            Mention body = topics.body(setting.says(pronoun));
             return body == null ? pronoun : pronoun.named(body.names()).of(body.actor());
         }
-        boolean they = pronoun.words().equals("they") && setting.says(pronoun);
+        boolean they = pronoun.words().equals("they") && setting.acts(pronoun);
         return they ? pronoun.named(topics.people()) : pronoun;
     }
 

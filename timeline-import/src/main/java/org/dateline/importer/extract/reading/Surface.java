@@ -59,6 +59,29 @@ final class Surface implements Cast.Setting {
     }
 
     @Override
+    public boolean reported(Mention mention) {
+        int before = mention.first() - 1;
+        if (before > 0 && tokens.get(before).is("that")) {
+            before--;
+        }
+        return before >= 0 && Words.SAID.has(tokens.get(before).lower()) && acts(mention);
+    }
+
+    /** No copula, with an auxiliary before it or not: "it would be hard" says nothing of anybody. */
+    @Override
+    public boolean acts(Mention mention) {
+        int at = pastAdverbs(mention.end());
+        if (at >= tokens.size() || Words.COPULA.has(tokens.get(at).lower())) {
+            return false;
+        }
+        if (Words.AUXILIARY.has(tokens.get(at).lower())) {
+            int next = pastAdverbs(at + 1);
+            return next < tokens.size() && !Words.COPULA.has(tokens.get(next).lower());
+        }
+        return ClauseReader.finite(tokens, at, verbs);
+    }
+
+    @Override
     public boolean owned(Mention mention) {
         return mention.first() > 0 && tokens.get(mention.first() - 1).is("'s");
     }
