@@ -12,6 +12,7 @@ import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.event.HeadlineMerger;
+import org.dateline.importer.extract.event.ReadoutEvents;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
@@ -27,12 +28,14 @@ public final class Extractor {
     private final Reader reader;
     private final StatementFinder statements;
     private final EventFinder finder;
+    private final ReadoutEvents readouts;
 
     /** Reads the data files. */
     public Extractor() {
         VerbForms verbs = new VerbForms();
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
+        readouts = new ReadoutEvents(verbs);
         reader = new Reader(verbs);
     }
 
@@ -48,12 +51,14 @@ public final class Extractor {
         }
         List<Statement> said = new ArrayList<>();
         List<EventMention> events = new ArrayList<>();
-        for (Reading reading : reader.read(document, inputs)) {
+        List<Reading> readings = reader.read(document, inputs);
+        for (Reading reading : readings) {
             List<Attributed> attributed = statements.find(reading);
             attributed.forEach(each -> said.add(each.statement()));
             events.addAll(finder.find(reading, attributed));
         }
-        return new Extraction(foundTimexes, said, HeadlineMerger.merged(events), issues(document, foundTimexes, said));
+        List<EventMention> once = readouts.completed(HeadlineMerger.merged(events), readings);
+        return new Extraction(foundTimexes, said, once, issues(document, foundTimexes, said));
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {
