@@ -62,16 +62,33 @@ public final class ReadoutEvents {
     }
 
     private void complete(List<EventMention> events, ReadoutTitle title, ReadoutLead lead) {
-        List<EventMention> same =
-                events.stream().filter(event -> same(event, title, lead)).toList();
+        List<EventMention> same = same(events, title, lead);
         boolean told = same.stream().anyMatch(event -> event.in() == DocumentPart.TEXT);
-        if (!told && !(title.opened() && !lead.ahead())) {
+        boolean undone = !told && events.stream().anyMatch(event -> undone(event, lead));
+        if (undone || !told && !(title.opened() ? !lead.ahead() : lead.tells(title.all()))) {
             return;
         }
         EventMention made = made(title, lead, same);
         events.removeAll(same);
         events.removeIf(event -> event.in() == DocumentPart.TITLE && event.type() == EventType.CONSULT);
         events.add(0, made);
+    }
+
+    /** Talks of which the first sentence says that they were not held, or are to be. */
+    private static boolean undone(EventMention event, ReadoutLead lead) {
+        boolean inLead = event.in() == DocumentPart.TEXT && lead.holds(event.evidence());
+        return inLead && event.type() == EventType.CONSULT && !fact(event);
+    }
+
+    /** Those that share parties; where none does, the only talks that the first sentence tells of. */
+    private static List<EventMention> same(List<EventMention> events, ReadoutTitle title, ReadoutLead lead) {
+        List<EventMention> same =
+                events.stream().filter(event -> same(event, title, lead)).toList();
+        List<EventMention> alone = events.stream()
+                .filter(event -> event.in() == DocumentPart.TEXT && event.type() == EventType.CONSULT)
+                .filter(event -> fact(event) && lead.holds(event.evidence()))
+                .toList();
+        return same.isEmpty() && alone.size() == 1 && (title.opened() || lead.tells(title.all())) ? alone : same;
     }
 
     private static boolean fact(EventMention event) {
@@ -119,7 +136,7 @@ public final class ReadoutEvents {
         Optional<EventMention> leading =
                 same.stream().filter(each -> each.in() == DocumentPart.TEXT).findFirst();
         String mode = title.mode() == null && lead.distant() ? "phone" : title.mode();
-        When when = when(same, lead, leading);
+        When when = when(title, same, lead, leading);
         List<Participant> who = who(
                 title,
                 mode,
@@ -167,8 +184,12 @@ public final class ReadoutEvents {
         return mode == null ? "040" : mode.equals("phone") ? "041" : "042";
     }
 
-    /** The date of the act in the text, of the first sentence, or what bounds it. */
-    private static When when(List<EventMention> same, ReadoutLead lead, Optional<EventMention> leading) {
+    /** The title's own date, that of the act in the text, of the first sentence, or what bounds it. */
+    private static When when(
+            ReadoutTitle title, List<EventMention> same, ReadoutLead lead, Optional<EventMention> leading) {
+        if (title.when() != null) {
+            return title.when();
+        }
         Optional<When> own = same.stream()
                 .map(EventMention::when)
                 .filter(when -> when.edtf() != null && when.basis() != Basis.PUBLICATION)

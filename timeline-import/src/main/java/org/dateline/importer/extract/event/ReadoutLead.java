@@ -47,7 +47,9 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
     boolean ahead() {
         for (int i = 0; i < s.size(); i++) {
             String lower = s.lower(i);
-            if (lower.equals("will") || lower.equals("shall") || lower.equals("plans")) {
+            boolean was = lower.equals("was") || lower.equals("were") || lower.equals("is") || lower.equals("are");
+            boolean due = was && (s.lower(i + 1).equals("to") || s.lower(i + 2).equals("to"));
+            if (due || lower.equals("will") || lower.equals("shall") || lower.equals("plans")) {
                 return true;
             }
             boolean past = s.mentionAt(i).isEmpty()
@@ -59,6 +61,21 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
             }
         }
         return false;
+    }
+
+    /** Whether it tells that talks were held, and names one of these. */
+    boolean tells(List<String> names) {
+        boolean talks = false;
+        for (int i = 0; i < s.size() && !talks; i++) {
+            talks = s.mentionAt(i).isEmpty() && talked(s.lower(i));
+        }
+        boolean named = s.mentions().stream().anyMatch(mention -> names.contains(mention.name()));
+        return talks && named && !ahead();
+    }
+
+    private boolean talked(String word) {
+        return verbs.of(word).stream()
+                .anyMatch(form -> form.shape() == Shape.PAST && ReadoutWords.LEAD.has(form.lemma()));
     }
 
     /** The date its main clause gives, which is that of the talks. */
@@ -86,9 +103,7 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
     private boolean talks(int clause) {
         for (int i = 0; i < s.size(); i++) {
             boolean inside = s.clauseOf().get(i) == clause && s.mentionAt(i).isEmpty();
-            if (inside
-                    && verbs.of(s.lower(i)).stream()
-                            .anyMatch(form -> form.shape() == Shape.PAST && ReadoutWords.LEAD.has(form.lemma()))) {
+            if (inside && talked(s.lower(i))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.dateline.importer.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param second with whom, or whom the visit was to
  * @param mode phone, visit, or null for a meeting
  * @param several whether there were several, one with each of the second
+ * @param when the day it gives itself ("PM call with X: 3 March 2024"), or null
  */
 record ReadoutTitle(
-        boolean opened,
-        List<Party> first,
-        List<Party> second,
-        @Nullable String mode,
-        boolean several) {
+        boolean opened, List<Party> first, List<Party> second, @Nullable String mode, boolean several, @Nullable When when) {
 
     /**
      * A party.
@@ -39,7 +37,7 @@ record ReadoutTitle(
         return !each
                 ? List.of(this)
                 : second.stream()
-                        .map(one -> new ReadoutTitle(opened, first, List.of(one), mode, false))
+                        .map(one -> new ReadoutTitle(opened, first, List.of(one), mode, false, when))
                         .toList();
     }
 

@@ -67,7 +67,7 @@ final class ReadoutTitleReader {
                 || words.endsWith("meetings")
                 || words.endsWith("conversations")
                 || words.endsWith("visits");
-        return new ReadoutTitle(from > 0, first, second, mode(words, distant), several);
+        return new ReadoutTitle(from > 0, first, second, mode(words, distant), several, line.day());
     }
 
     private static @Nullable String mode(String noun, boolean distant) {

@@ -24,6 +24,8 @@ final class TitleParties {
     private final TitleLine line;
     /** Canonical names by full names and by surnames in lower case, as the text has them. */
     private final Map<String, String> named = new HashMap<>();
+    /** By the last of several words, of names of which the text gives no more than the words. */
+    private final Map<String, String> called = new HashMap<>();
 
     TitleParties(TitleLine line, Reading text) {
         this.line = line;
@@ -176,7 +178,7 @@ final class TitleParties {
         return line.within(first, end).stream()
                 .filter(m -> m.kind() == Kind.PERSON && !(m.end() < end && possessed(m.end())))
                 .flatMap(m -> Optional.ofNullable(m.name()).stream())
-                .map(name -> new Party(name, true))
+                .map(name -> new Party(called.getOrDefault(name, name), true))
                 .findFirst();
     }
 
