@@ -21,6 +21,7 @@ import org.dateline.importer.extract.sentence.SentenceSplitter;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.statement.StatementFinder;
 import org.dateline.importer.extract.timex.TimexTagger;
+import org.dateline.importer.extract.weight.Rater;
 
 /** Turns one document into what is said and told in it. Pure: the same document always gives the same result. */
 public final class Extractor {
@@ -29,6 +30,7 @@ public final class Extractor {
     private final StatementFinder statements;
     private final EventFinder finder;
     private final ReadoutEvents readouts;
+    private final Rater rater = new Rater();
 
     /** Reads the data files. */
     public Extractor() {
@@ -58,7 +60,8 @@ public final class Extractor {
             events.addAll(finder.find(reading, attributed));
         }
         List<EventMention> once = readouts.completed(HeadlineMerger.merged(events), readings);
-        return new Extraction(foundTimexes, said, once, issues(document, foundTimexes, said));
+        return new Extraction(
+                foundTimexes, said, rater.weighed(once, events, readings), issues(document, foundTimexes, said));
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {

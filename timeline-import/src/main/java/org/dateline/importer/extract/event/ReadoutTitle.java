@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param when the day it gives itself ("PM call with X: 3 March 2024"), or null
  */
 record ReadoutTitle(
-        boolean opened, List<Party> first, List<Party> second, @Nullable String mode, boolean several, @Nullable When when) {
+        boolean opened,
+        List<Party> first,
+        List<Party> second,
+        @Nullable String mode,
+        boolean several,
+        @Nullable When when) {
 
     /**
      * A party.

@@ -56,7 +56,8 @@ final class TitleLine {
     }
 
     /** The day that the title gives itself, or null. */
-    @Nullable When day() {
+    @Nullable
+    When day() {
         return day;
     }
 
