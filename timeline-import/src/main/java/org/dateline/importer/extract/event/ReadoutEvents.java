@@ -12,12 +12,14 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.weight.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,8 +150,6 @@ public final class ReadoutEvents {
         if (evidence.isEmpty()) {
             evidence.add(lead.span());
         }
-        boolean dated = when.edtf() != null && !when.inferred();
-        Parties parties = new Parties(title.all(), List.of(), null, true, false);
         return new EventMention(
                 DocumentPart.TEXT,
                 List.copyOf(evidence),
@@ -167,17 +167,16 @@ public final class ReadoutEvents {
                 Modality.HAPPENED,
                 List.copyOf(links),
                 line(title, mode, leading),
-                same.stream()
-                        .mapToInt(EventMention::significance)
-                        .max()
-                        .orElse(Significance.of(EventType.CONSULT, Modality.HAPPENED, parties, dated)),
-                Math.max(
-                        0.85,
-                        same.stream()
-                                .mapToDouble(EventMention::confidence)
-                                .max()
-                                .orElse(0)),
+                Significance.UNWEIGHED,
+                same.stream().map(EventMention::confidence).reduce(Ground.seen(grounds(title)), Ground::either),
                 "readout-title");
+    }
+
+    private static List<Ground> grounds(ReadoutTitle title) {
+        boolean known = known(title) > 0;
+        return known
+                ? List.of(Ground.NARROW_PATTERN, Ground.MAIN_CLAUSE, Ground.KNOWN_PARTY)
+                : List.of(Ground.NARROW_PATTERN, Ground.MAIN_CLAUSE);
     }
 
     private static String cameo(@Nullable String mode) {
