@@ -19,7 +19,7 @@ public final class Representative {
             .thenComparing(telling -> telling.place() == null)
             .thenComparing(telling -> String.valueOf(telling.published()))
             .thenComparing(Telling::document)
-            .thenComparing(Telling::title);
+            .thenComparing(Telling::toString);
 
     private Representative() {}
 

@@ -32,8 +32,7 @@ public final class SameEvent {
             .thenComparing(Telling::title)
             .thenComparing(telling -> String.valueOf(telling.edtf()))
             .thenComparing(Telling::modality)
-            .thenComparing(telling -> telling.actors().toString())
-            .thenComparing(telling -> telling.quotes().toString());
+            .thenComparing(Telling::toString);
 
     /** Kinds of act that two reports of one act are coded as. */
     private static final List<Set<EventType>> CONFUSED = List.of(
