@@ -48,4 +48,16 @@ public record Contradiction(Kind kind, String about, List<Side> sides) {
     public Contradiction {
         sides = List.copyOf(sides);
     }
+
+    /** The same with its tellings at other places: the one at {@code i} is at {@code places.get(i)}. */
+    public Contradiction at(List<Integer> places) {
+        return new Contradiction(
+                kind,
+                about,
+                sides.stream()
+                        .map(side -> new Side(
+                                side.says(),
+                                side.tellings().stream().map(places::get).toList()))
+                        .toList());
+    }
 }

@@ -70,14 +70,23 @@ class TellingRows {
     }
 
     private static Told told(ResultSet row) throws SQLException {
-        UUID document = row.getObject("document_id", UUID.class);
+        String json = row.getString("telling");
+        return new Told(
+                row.getInt("ordinal"),
+                row.getObject("document_id", UUID.class),
+                json == null ? null : StoredTelling.read(json),
+                telling(row));
+    }
+
+    /** What a row of evidence tells, for matching; null for a typed citation and a row older than the column. */
+    static @Nullable Telling telling(ResultSet row) throws SQLException {
         String json = row.getString("telling");
         if (json == null) {
-            return new Told(row.getInt("ordinal"), document, null, null);
+            return null;
         }
         StoredTelling stored = StoredTelling.read(json);
-        Telling telling = new Telling(
-                document.toString(),
+        return new Telling(
+                String.valueOf(row.getObject("document_id", UUID.class)),
                 row.getObject("published_date", LocalDate.class),
                 stored.title(),
                 stored.type(),
@@ -88,6 +97,5 @@ class TellingRows {
                 stored.when().inferred(),
                 Modality.valueOf(row.getString("modality")),
                 Sql.strings(row, "quotes"));
-        return new Told(row.getInt("ordinal"), document, stored, telling);
     }
 }
