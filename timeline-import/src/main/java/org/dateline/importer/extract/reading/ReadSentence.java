@@ -7,6 +7,7 @@ import org.dateline.core.model.Timex3;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.sentence.Sentence;
+import org.dateline.importer.extract.syntax.Syntax;
 
 /**
  * One sentence, read: its words, who is named in it, its clauses and its temporal expressions.
@@ -18,6 +19,7 @@ import org.dateline.importer.extract.sentence.Sentence;
  * @param clauseOf for each token the clause it is in
  * @param timexes the expressions in it, in order
  * @param quoted for each token whether it stands in a quotation
+ * @param syntax its grammar
  */
 public record ReadSentence(
         Sentence sentence,
@@ -26,7 +28,8 @@ public record ReadSentence(
         List<Clause> clauses,
         List<Integer> clauseOf,
         List<Timex3> timexes,
-        List<Boolean> quoted) {
+        List<Boolean> quoted,
+        Syntax syntax) {
 
     /** Number of tokens. */
     public int size() {
@@ -65,9 +68,20 @@ public record ReadSentence(
 
     /** The mention that a token belongs to. */
     public Optional<Mention> mentionAt(int index) {
-        return mentions.stream()
-                .filter(mention -> mention.first() <= index && index < mention.end())
-                .findFirst();
+        int low = 0;
+        int high = mentions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Mention mention = mentions.get(middle);
+            if (index < mention.first()) {
+                high = middle - 1;
+            } else if (index >= mention.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The expression that a token belongs to. */
