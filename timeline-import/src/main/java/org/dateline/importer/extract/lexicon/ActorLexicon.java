@@ -96,6 +96,12 @@ public final class ActorLexicon {
         aliases.forEach(each);
     }
 
+    /** Whether a name is a place as well as a government: "Moscow". */
+    public boolean isSeat(String name) {
+        Alias alias = aliases.get(name);
+        return alias != null && alias.sort() == Sort.SEAT;
+    }
+
     /** The country of this canonical name. */
     public Optional<Actor> country(@Nullable String name) {
         return Optional.ofNullable(countries.get(name));
