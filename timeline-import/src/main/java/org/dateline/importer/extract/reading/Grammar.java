@@ -36,7 +36,8 @@ final class Grammar {
             }
         }
         for (NounPhrase noun : syntax.nouns()) {
-            int from = noun.possessor() == null ? noun.first() : noun.possessor().end();
+            int from =
+                    noun.possessor() == null ? noun.first() : noun.possessor().end();
             Arrays.fill(modified, from, Math.max(from, Math.min(noun.head(), modified.length)), noun.head());
         }
     }
@@ -53,6 +54,12 @@ final class Grammar {
     /** Whether a mention is a subject, or one of several. */
     boolean subject(Mention mention) {
         return predicate(mention) != null;
+    }
+
+    /** Number of the predicate that a mention is a subject of, or -1. */
+    int subjectOf(Mention mention) {
+        Predicate predicate = predicate(mention);
+        return predicate == null ? NONE : predicate.number();
     }
 
     /** Whether a pronoun stands for an object. */
