@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param modality what the document makes of it
  * @param statements the statements that bear on it
  * @param title what a reader would write
- * @param significance how much it matters, 0 to 100
- * @param confidence how sure the extractor is, 0 to 1
+ * @param significance how much it matters
+ * @param confidence how sure the extractor is
  * @param pattern name of the pattern that made it
  */
 public record EventMention(
@@ -31,16 +31,16 @@ public record EventMention(
         List<String> contexts,
         @Nullable String cameo,
         List<Participant> actors,
-        @Nullable String place,
+        @Nullable Place place,
         When when,
         Modality modality,
         List<StanceLink> statements,
         String title,
-        int significance,
-        double confidence,
+        Significance significance,
+        Confidence confidence,
         String pattern) {
 
-    /** @throws IllegalArgumentException if there is no evidence or title, or a number is out of its range */
+    /** @throws IllegalArgumentException if there is no evidence or title */
     public EventMention {
         evidence = List.copyOf(evidence);
         contexts = List.copyOf(contexts);
@@ -49,8 +49,25 @@ public record EventMention(
         if (evidence.isEmpty() || title.isBlank()) {
             throw new IllegalArgumentException("an event needs evidence and a title");
         }
-        if (significance < 0 || significance > 100 || !(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("out of range: " + significance + ", " + confidence);
-        }
+    }
+
+    /** The same event, weighed. */
+    public EventMention weighed(Significance significance, Confidence confidence) {
+        return new EventMention(
+                in,
+                evidence,
+                type,
+                mode,
+                contexts,
+                cameo,
+                actors,
+                place,
+                when,
+                modality,
+                statements,
+                title,
+                significance,
+                confidence,
+                pattern);
     }
 }

@@ -65,12 +65,12 @@ class EventWriting {
         event.mode = mention.mode();
         event.contexts = mention.contexts().toArray(String[]::new);
         event.cameo = mention.cameo();
-        event.place = mention.place();
+        event.place = mention.place() == null ? null : mention.place().name();
         event.when = WhenColumns.of(mention.when());
         event.position = event.when.position();
         event.modalities = bits(Set.of(mention.modality()));
-        event.significance = mention.significance();
-        event.confidence = mention.confidence();
+        event.significance = mention.significance().points();
+        event.confidence = mention.confidence().value();
         event.pattern = mention.pattern();
         event.persistAndFlush();
         rows.replaceParticipants(event, mention.actors());
@@ -97,7 +97,7 @@ class EventWriting {
         }
         rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
         event.modalities = effective(event);
-        event.significance = Math.max(event.significance, mention.significance());
+        event.significance = Math.max(event.significance, mention.significance().points());
         entities.flush();
         rows.refreshWords(event);
         String after = json(

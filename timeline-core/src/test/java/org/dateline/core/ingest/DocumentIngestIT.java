@@ -105,8 +105,8 @@ class DocumentIngestIT {
                 mention.modality(),
                 List.of(new StanceLink("no such statement", Stance.ASSERTS)),
                 "Something else entirely",
-                1,
-                1,
+                mention.significance(),
+                mention.confidence(),
                 "x");
         Extraction broken = new Extraction(List.of(), found.statements(), List.of(mention, dangling), List.of());
         assertThatThrownBy(() -> ingest.ingest(timeline, document, broken)).isInstanceOf(RuntimeException.class);

@@ -1,6 +1,7 @@
 package org.dateline.core.store;
 
 import java.util.List;
+import org.dateline.core.model.Confidence;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
@@ -9,6 +10,7 @@ import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Published;
+import org.dateline.core.model.Significance;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.Statement;
@@ -99,8 +101,8 @@ public final class Samples {
                 modality,
                 List.of(new StanceLink("s1", Stance.ASSERTS)),
                 "Arvonia and Belmark sign the river treaty",
-                60,
-                0.8,
+                new Significance(60, List.of()),
+                new Confidence(0.8, List.of()),
                 "sign");
         return new Extraction(List.of(), List.of(statement), List.of(mention), List.of());
     }

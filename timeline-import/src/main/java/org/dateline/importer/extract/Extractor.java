@@ -12,7 +12,9 @@ import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.event.HeadlineMerger;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.NamedActors;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.sentence.Sentence;
@@ -20,6 +22,7 @@ import org.dateline.importer.extract.sentence.SentenceSplitter;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.statement.StatementFinder;
 import org.dateline.importer.extract.timex.TimexTagger;
+import org.dateline.importer.extract.weight.Rater;
 
 /** Turns one document into what is said and told in it. Pure: the same document always gives the same result. */
 public final class Extractor {
@@ -27,13 +30,19 @@ public final class Extractor {
     private final Reader reader;
     private final StatementFinder statements;
     private final EventFinder finder;
+    private final Rater rater = new Rater();
 
     /** Reads the data files. */
     public Extractor() {
+        this(UserLexicon.NONE);
+    }
+
+    /** Reads the data files; the user's own words go before them. */
+    public Extractor(UserLexicon own) {
         VerbForms verbs = new VerbForms();
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
-        reader = new Reader(verbs);
+        reader = new Reader(verbs, own);
     }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */
@@ -48,12 +57,18 @@ public final class Extractor {
         }
         List<Statement> said = new ArrayList<>();
         List<EventMention> events = new ArrayList<>();
-        for (Reading reading : reader.read(document, inputs)) {
+        List<Reading> readings = reader.read(document, inputs);
+        for (Reading reading : readings) {
             List<Attributed> attributed = statements.find(reading);
             attributed.forEach(each -> said.add(each.statement()));
             events.addAll(finder.find(reading, attributed));
         }
-        return new Extraction(foundTimexes, said, HeadlineMerger.merged(events), issues(document, foundTimexes, said));
+        return new Extraction(
+                foundTimexes,
+                NamedActors.of(readings),
+                said,
+                rater.weighed(HeadlineMerger.merged(events), events, readings),
+                issues(document, foundTimexes, said));
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {

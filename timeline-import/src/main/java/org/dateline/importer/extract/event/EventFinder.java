@@ -10,6 +10,8 @@ import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.When;
@@ -18,6 +20,7 @@ import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
+import org.dateline.importer.extract.weight.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what happened, is to happen, or is said to have happened, in one part of a document. */
@@ -166,8 +169,8 @@ public final class EventFinder {
             When when) {
         ReadSentence s = t.s();
         String speaker = statement == null ? null : statement.statement().speaker();
+        String place = who.place();
         String mode = PhoneWords.mode(t, reading.document().part(DocumentPart.TITLE));
-        boolean dated = when.edtf() != null && !when.inferred();
         List<StanceLink> links = statement == null
                 ? List.of()
                 : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(modality, statement)));
@@ -181,13 +184,27 @@ public final class EventFinder {
                         t.pattern().contexts(),
                         "phone".equals(mode) ? "041" : t.pattern().cameo(),
                         who.participants(t.pattern()),
-                        who.place(),
+                        place == null ? null : new Place(place, Place.Precision.UNKNOWN),
                         when,
                         modality,
                         links,
                         title,
-                        Significance.of(t.pattern().type(), modality, who, dated),
-                        Confidence.of(t.pattern(), who, when, s.clauseOf().get(t.verb()) == 0),
+                        Significance.UNWEIGHED,
+                        Ground.seen(grounds(t, who)),
                         t.pattern().name()));
+    }
+
+    private static List<Ground> grounds(Trigger t, Parties who) {
+        List<Ground> grounds = new ArrayList<>();
+        if (t.pattern().narrowness() > 0) {
+            grounds.add(Ground.NARROW_PATTERN);
+        }
+        if (t.s().clauseOf().get(t.verb()) == 0) {
+            grounds.add(Ground.MAIN_CLAUSE);
+        }
+        if (who.official()) {
+            grounds.add(Ground.KNOWN_PARTY);
+        }
+        return grounds;
     }
 }

@@ -10,10 +10,12 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.time.CalendarTime;
 import org.dateline.core.time.When;
+import org.dateline.importer.extract.weight.Ground;
 
 /** Makes one event of an act that a document tells twice. */
 final class EventMerger {
@@ -108,8 +110,8 @@ final class EventMerger {
                 lead.modality(),
                 List.copyOf(links),
                 lead.title(),
-                Math.max(a.significance(), b.significance()),
-                Math.max(a.confidence(), b.confidence()),
+                Significance.UNWEIGHED,
+                Ground.either(a.confidence(), b.confidence()),
                 lead.pattern());
     }
 

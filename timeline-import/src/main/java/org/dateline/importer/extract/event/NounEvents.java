@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.lexicon.DataFile;
@@ -18,6 +19,7 @@ import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
+import org.dateline.importer.extract.weight.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** Finds acts that a noun tells of, where its surroundings say that the act took place or is to. */
@@ -269,8 +271,11 @@ final class NounEvents {
                         ? List.of()
                         : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(modality, statement))),
                 title,
-                Significance.of(pattern.type(), modality, who, when.edtf() != null && !when.inferred()),
-                Confidence.of(pattern, who, when, s.clauseOf().get(first) == 0),
+                Significance.UNWEIGHED,
+                Ground.seen(
+                        s.clauseOf().get(first) == 0
+                                ? List.of(Ground.MAIN_CLAUSE, Ground.KNOWN_PARTY)
+                                : List.of(Ground.KNOWN_PARTY)),
                 pattern.name() + "-noun");
     }
 }

@@ -10,6 +10,7 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Significance;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.TextSpan;
@@ -19,6 +20,7 @@ import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
+import org.dateline.importer.extract.weight.Ground;
 
 /** Public statements that are themselves news: one event for what one speaker says on one day. */
 final class SayEvents {
@@ -98,7 +100,6 @@ final class SayEvents {
             links.add(new StanceLink(each.statement().id(), each.stance()));
         }
         When said = first.statement().said();
-        boolean dated = said.basis() != Basis.PUBLICATION && said.basis() != Basis.NONE;
         return new EventMention(
                 reading.part(),
                 evidence,
@@ -112,8 +113,8 @@ final class SayEvents {
                 Modality.HAPPENED,
                 links,
                 title(reading, first, speaker),
-                30 + (first.official() ? 10 : 0) + (dated ? 5 : 0) + Math.min(10, 2 * group.size()),
-                0.5 + (dated ? 0.2 : 0),
+                Significance.UNWEIGHED,
+                Ground.seen(first.official() ? List.of(Ground.KNOWN_PARTY) : List.of()),
                 "say");
     }
 

@@ -7,12 +7,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.core.model.ActorMention;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.ExtractionIssue;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.Signal;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.TextSpan;
@@ -61,6 +64,11 @@ public final class ExtractionJson {
         WhenJson.textOrNull(json, "doc", doc);
         timexes("timexes", DocumentPart.TEXT, extraction);
         timexes("titleTimexes", DocumentPart.TITLE, extraction);
+        json.writeArrayFieldStart("actors");
+        for (ActorMention actor : extraction.actors()) {
+            write(actor);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("statements");
         for (Statement statement : extraction.statements()) {
             write(statement);
@@ -110,6 +118,16 @@ public final class ExtractionJson {
         json.writeEndObject();
     }
 
+    private void write(ActorMention actor) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", actor.name());
+        json.writeStringField("kind", actor.kind().label());
+        texts("aliases", actor.aliases());
+        spans("mentions", DocumentPart.TEXT, actor.inText());
+        spans("titleMentions", DocumentPart.TITLE, actor.inTitle());
+        json.writeEndObject();
+    }
+
     private void write(Statement statement) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", statement.id());
@@ -141,7 +159,7 @@ public final class ExtractionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        WhenJson.textOrNull(json, "place", event.place());
+        place(event.place());
         WhenJson.field(json, "when", event.when());
         json.writeStringField("status", event.modality().label());
         json.writeArrayFieldStart("statements");
@@ -153,10 +171,33 @@ public final class ExtractionJson {
         }
         json.writeEndArray();
         json.writeStringField("title", event.title());
-        json.writeNumberField("significance", event.significance());
-        json.writeNumberField("confidence", Math.round(event.confidence() * 100) / 100.0);
+        json.writeNumberField("significance", event.significance().points());
+        signals("significanceSignals", event.significance().signals());
+        json.writeNumberField("confidence", rounded(event.confidence().value()));
+        signals("confidenceSignals", event.confidence().signals());
         json.writeStringField("pattern", event.pattern());
         json.writeEndObject();
+    }
+
+    private void place(@Nullable Place place) throws IOException {
+        WhenJson.textOrNull(json, "place", place == null ? null : place.name());
+        WhenJson.textOrNull(
+                json, "placePrecision", place == null ? null : place.precision().label());
+    }
+
+    private void signals(String name, List<Signal> signals) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Signal signal : signals) {
+            json.writeStartObject();
+            json.writeStringField("name", signal.name());
+            json.writeNumberField("points", rounded(signal.points()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 100) / 100.0;
     }
 
     private void write(ExtractionIssue issue) throws IOException {
