@@ -2,6 +2,7 @@ package org.dateline.importer.extract.event;
 
 import java.util.Set;
 import org.dateline.core.model.EventType;
+import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,12 @@ final class PhoneWords {
 
     private PhoneWords() {}
 
-    /** The mode of a trigger's event: the pattern's own, or phone where the sentence says so. */
-    static @Nullable String mode(Trigger t, String title) {
-        String own = t.pattern().mode();
-        boolean spoke = t.pattern().name().equals("speak-with");
-        boolean talk = t.pattern().type() == EventType.CONSULT && t.pattern().joint();
-        return talk && own == null && (phone(t.s()) || spoke && inTitle(title)) ? "phone" : own;
+    /** The mode of an act: that of its code, or phone where the sentence says so. */
+    static @Nullable String mode(ReadSentence s, Act act, @Nullable Code code, String title) {
+        String own = code == null ? null : code.mode();
+        boolean talk = code != null && code.type() == EventType.CONSULT && act.notes().has("joint");
+        boolean spoke = act.pattern().equals("speak");
+        return talk && own == null && (phone(s) || spoke && inTitle(title)) ? "phone" : own;
     }
 
     private static boolean inTitle(String title) {
