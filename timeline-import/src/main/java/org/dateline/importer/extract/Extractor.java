@@ -13,7 +13,9 @@ import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.event.HeadlineMerger;
 import org.dateline.importer.extract.event.ReadoutEvents;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.NamedActors;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.sentence.Sentence;
@@ -34,11 +36,16 @@ public final class Extractor {
 
     /** Reads the data files. */
     public Extractor() {
+        this(UserLexicon.NONE);
+    }
+
+    /** Reads the data files; the user's own words go before them. */
+    public Extractor(UserLexicon own) {
         VerbForms verbs = new VerbForms();
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
         readouts = new ReadoutEvents(verbs);
-        reader = new Reader(verbs);
+        reader = new Reader(verbs, own);
     }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */
@@ -61,7 +68,11 @@ public final class Extractor {
         }
         List<EventMention> once = readouts.completed(HeadlineMerger.merged(events), readings);
         return new Extraction(
-                foundTimexes, said, rater.weighed(once, events, readings), issues(document, foundTimexes, said));
+                foundTimexes,
+                NamedActors.of(readings),
+                said,
+                rater.weighed(once, events, readings),
+                issues(document, foundTimexes, said));
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {
