@@ -4,37 +4,99 @@ import java.util.Set;
 import org.dateline.core.model.EventType;
 import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a telephone call from a meeting by the words around. */
+/** Tells talks at a distance, by telephone or video, from a meeting by the words around. */
 final class PhoneWords {
-    private static final Set<String> PHONE = Set.of(
-            "phone",
-            "telephone",
-            "telephonically",
-            "call",
-            "calls",
-            "phoned",
-            "videoconference",
-            "video",
-            "virtual",
-            "virtually");
+    private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through", "in", "during");
 
     private PhoneWords() {}
 
-    /** The mode of an act: that of its code, or phone where the sentence says so. */
+    /** The mode of an act: that of its code, or phone where its clause says so. */
     static @Nullable String mode(ReadSentence s, Act act, @Nullable Code code, String title) {
         String own = code == null ? null : code.mode();
         boolean talk = code != null && code.type() == EventType.CONSULT && act.notes().has("joint");
         boolean spoke = act.pattern().equals("speak");
-        return talk && own == null && (phone(s) || spoke && inTitle(title)) ? "phone" : own;
+        return talk && own == null && (phone(s, act) || spoke && inTitle(title)) ? "phone" : own;
     }
 
     private static boolean inTitle(String title) {
-        return title.contains("Call") || title.contains("call") || title.contains("phone");
+        return title.contains("Call") || title.contains(" call") || title.contains("phone");
     }
 
-    static boolean phone(ReadSentence s) {
-        return s.tokens().stream().anyMatch(token -> PHONE.contains(token.lower()));
+    /** Whether the clause of an act says that it was done by telephone or video. */
+    private static boolean phone(ReadSentence s, Act act) {
+        Predicate p = act.predicate();
+        NounPhrase noun = act.noun();
+        int first = p != null ? p.first() : noun == null ? 0 : noun.first();
+        int end = p != null ? p.end() : noun == null ? 0 : noun.reach();
+        for (int i = first; i < Math.min(s.size(), end); i++) {
+            boolean own = p == null || s.syntax().predicateOf().get(i) == p.number();
+            if (own && distant(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words that begin at a token say so: "virtually", "a virtual meeting", "by video link". */
+    static boolean distant(ReadSentence s, int i) {
+        String word = s.lower(i);
+        if (ReadoutWords.VIRTUALLY.has(word)) {
+            return true;
+        }
+        if (ReadoutWords.VIRTUAL.has(word) && talks(s, i + 1)) {
+            return true;
+        }
+        boolean phone = ReadoutWords.PHONE.has(word) && (held(s, i) || means(s, i));
+        return phone || ReadoutWords.CHANNEL.has(word) && means(s, i);
+    }
+
+    private static boolean talks(ReadSentence s, int i) {
+        return noun(s.lower(i)) || noun(s.lower(i + 1));
+    }
+
+    private static boolean noun(String word) {
+        return ReadoutWords.MEETING.has(word)
+                || ReadoutWords.PHONE.has(word)
+                || word.equals("sessions")
+                || word.equals("convening")
+                || word.equals("gathering")
+                || word.equals("event")
+                || word.equals("roundtables");
+    }
+
+    /** "by telephone", "over a secure video link". */
+    private static boolean means(ReadSentence s, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            if (MEANS.contains(s.lower(j))) {
+                return true;
+            }
+            if (!s.token(j).word()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "held a secure conference call", "had phone calls". */
+    private static boolean held(ReadSentence s, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
+            String word = s.lower(j);
+            boolean verb = word.equals("held")
+                    || word.equals("had")
+                    || word.equals("hosted")
+                    || word.equals("convened")
+                    || word.equals("joined")
+                    || word.equals("made")
+                    || word.equals("chaired")
+                    || word.equals("conducted");
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
     }
 }

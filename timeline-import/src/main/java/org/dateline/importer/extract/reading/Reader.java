@@ -81,7 +81,7 @@ public final class Reader {
 
     private Reading reading(Document document, Input input, List<Piece> pieces, Cast cast) {
         String text = document.part(input.part());
-        List<TextSpan> quotations = Quotations.in(text);
+        List<TextSpan> quotations = Quotations.in(text, input.sentences());
         List<ReadSentence> read = new ArrayList<>();
         int timex = 0;
         int quotation = 0;
