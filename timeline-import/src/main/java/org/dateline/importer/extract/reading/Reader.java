@@ -100,6 +100,7 @@ public final class Reader {
             List<Mention> named = cast.name(unnamed, subjects(unnamed, piece.tokens()), leadsOff(piece.tokens()));
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
             List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
+            List<Boolean> quoted = quoted(piece.tokens(), quotations, quotation);
             read.add(new ReadSentence(
                     piece.sentence(),
                     piece.tokens(),
@@ -107,8 +108,8 @@ public final class Reader {
                     parted.clauses(),
                     clauseOf,
                     inside,
-                    quoted(piece.tokens(), quotations, quotation),
-                    parser.parse(piece.tokens(), named, inside)));
+                    quoted,
+                    parser.parse(piece.tokens(), named, inside, quoted)));
         }
         return new Reading(document, input.part(), text, quotations, read);
     }
