@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.Modality;
 import org.dateline.importer.extract.event.FrameFinder.Fit;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
@@ -16,8 +17,10 @@ final class ActReader {
     private static final int NARROW = 4;
 
     private static final int DEEPEST = 3;
-    private static final List<String> ANYWHERE = List.of("obj", "with", "to", "against", "on", "for", "from", "in");
+    private static final List<String> ANYWHERE = List.of("obj", "with", "to", "against", "on", "for", "from", "in", "at");
     private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
+
+    private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
 
     private final Frames frames;
     private final PartyReader parties;
@@ -58,6 +61,9 @@ final class ActReader {
         NounPhrase object = fit.object();
         List<String> actors = actors(scene, p);
         List<String> other = finder.other(scene, p, object, frame.other());
+        if (other.isEmpty() && frame.cameo().startsWith("07")) {
+            other = helped(scene, p);
+        }
         if (!enough(scene, p, frame, actors)) {
             return null;
         }
@@ -80,6 +86,23 @@ final class ActReader {
         return frame.notes().has("host") ? act.between(other, actors) : act;
     }
 
+    /** Whom aid is for: "sent doctors to help Sudan". */
+    private List<String> helped(Scene scene, Predicate p) {
+        for (int i = p.number() + 1; i < Math.min(predicates(scene), p.number() + 3); i++) {
+            Predicate next = scene.syntax().predicates().get(i);
+            NounPhrase who = next.parent() == p.number() && purpose(next) ? Scene.patient(next) : null;
+            if (who != null && HELP.contains(next.verb().lemma())) {
+                return finder.named(scene, who, List.of("in", "of"));
+            }
+        }
+        return List.of();
+    }
+
+    /** "to help Sudan": what is done for, which is no act of its own. */
+    static boolean purpose(Predicate p) {
+        return p.link() == Link.ADVERBIAL && p.verb().infinitive();
+    }
+
     /** Whether somebody acts who can: a person, a body, a weapon; of a passive nobody need be named. */
     private boolean enough(Scene scene, Predicate p, VerbFrame frame, List<String> actors) {
         NounPhrase agent = p.agent().orElse(null);
@@ -94,20 +117,18 @@ final class ActReader {
     }
 
     /** Who acts: the subject if it is somebody; of a thing, whose it is. */
-    List<String> actors(Scene scene, Predicate p) {
+    private List<String> actors(Scene scene, Predicate p) {
         NounPhrase agent = p.agent().orElse(null);
-        if (agent == null) {
-            return List.of();
-        }
-        return parties.party(scene, agent)
-                ? parties.names(scene, agent)
-                : parties.inside(scene, agent, List.of("by", "of"));
+        return agent == null ? List.of() : parties.acting(scene, p, agent);
     }
 
     /** "launched an attack", "faces criticism", "talks took place". */
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
         for (String key : FrameFinder.keys(scene, p)) {
             for (Governor governor : frames.governor(key)) {
+                if (purpose(p) && governor.kind() == Governor.Kind.GET) {
+                    continue;
+                }
                 NounPhrase object = governor.kind() == Governor.Kind.HAPPEN
                         ? p.subject()
                         : FrameFinder.object(p, key);
@@ -136,7 +157,7 @@ final class ActReader {
             return null;
         }
         List<String> actors = actors(scene, p);
-        Predicate clause = scene.complement(p);
+        Predicate clause = clause(scene, p, governor);
         if (clause == null || !promised(governor, clause, p)) {
             return clause == null ? plain(scene, p, governor, actors) : null;
         }
@@ -167,6 +188,21 @@ final class ActReader {
                 p.verb().passive() && actors.isEmpty());
     }
 
+    /** What is governed: the complement; of a promise also an infinitive that stands further behind. */
+    private static @Nullable Predicate clause(Scene scene, Predicate p, Governor governor) {
+        Predicate complement = scene.complement(p);
+        if (complement != null || governor.kind() != Governor.Kind.PROMISE || p.number() + 1 >= predicates(scene)) {
+            return complement;
+        }
+        Predicate next = scene.syntax().predicates().get(p.number() + 1);
+        boolean purpose = next.parent() == p.number() && next.link() == Link.ADVERBIAL && next.verb().infinitive();
+        return purpose && p.objects().isEmpty() ? next : null;
+    }
+
+    private static int predicates(Scene scene) {
+        return scene.syntax().predicates().size();
+    }
+
     private @Nullable Governor clauseGovernor(Scene scene, Predicate p) {
         if (p.attribute() >= 0 && p.verb().lemma().equals("be")) {
             List<Governor> found = frames.governor("~" + scene.lower(p.attribute()));
@@ -189,21 +225,28 @@ final class ActReader {
             boolean own = OWN_WISH.contains(p.verb().lemma()) && p.objects().isEmpty() && !p.verb().passive();
             return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
         }
-        boolean meant = !clause.verb().modal().isEmpty() || governor.kind() == Governor.Kind.DEMAND;
+        boolean wished = governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
+        boolean meant = !clause.verb().modal().isEmpty() || wished;
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }
 
     /** "threatened Iran", "demanded an explanation from Iran". */
     private @Nullable Act plain(Scene scene, Predicate p, Governor governor, List<String> actors) {
         NounPhrase object = Scene.patient(p);
-        boolean asks = governor.kind() == Governor.Kind.DEMAND && object != null;
+        boolean promises = governor.kind() == Governor.Kind.PROMISE;
+        if (promises && object == null) {
+            object = Scene.governed(p, "to");
+        }
+        boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises) && object != null;
         if (!asks || governor.cameo().isEmpty() || actors.isEmpty()) {
             return null;
         }
         List<String> places = new ArrayList<>(governor.addressee());
         places.remove("obj");
         List<String> other = finder.other(scene, p, object, places);
-        boolean demand = p.verb().lemma().equals("demand") || p.verb().lemma().equals("call");
+        boolean demand = p.verb().lemma().equals("demand")
+                || p.verb().lemma().equals("call")
+                || p.verb().lemma().equals("agree");
         if (other.isEmpty() && !demand) {
             return null;
         }
@@ -247,7 +290,7 @@ final class ActReader {
         }
         for (String place : governor.addressee()) {
             NounPhrase noun = place.equals("obj")
-                    ? p.verb().passive() || !p.objects().isEmpty() ? Scene.patient(p) : null
+                    ? Scene.patient(p)
                     : Scene.governed(p, place);
             if (noun != null && parties.party(scene, noun)) {
                 List<String> names = parties.names(scene, noun);

@@ -2,6 +2,7 @@ package org.dateline.importer.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Condition(Kind kind, List<String> words, NounTest test) {
     private static final int AROUND = 12;
+    private static final Set<String> MORE = Set.of("upon", "behind", "as", "out", "out of", "off", "outside");
 
     enum Kind {
         PREPOSITION,
@@ -67,7 +69,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
     }
 
     private static boolean preposition(String item) {
-        return Words.PREPOSITION.has(item) || item.equals("upon") || item.equals("behind") || item.equals("as");
+        return Words.PREPOSITION.has(item) || MORE.contains(item);
     }
 
     private static Kind kind(String word) {

@@ -35,7 +35,6 @@ public final class EventFinder {
     private static final class Going {
         final List<EventMention> events = new ArrayList<>();
         final Set<String> taken = new HashSet<>();
-        List<String> pair = List.of();
     }
 
     /** The events of a part in text order. */
@@ -71,7 +70,7 @@ public final class EventFinder {
     private List<Act> acts(Scene scene, Told told) {
         List<Act> found = new ArrayList<>();
         for (Predicate p : scene.syntax().predicates()) {
-            Act act = told.has(p) ? null : acts.read(scene, p, told);
+            Act act = told.has(p) || ActReader.purpose(p) ? null : acts.read(scene, p, told);
             if (act != null) {
                 found.add(act);
             }
@@ -86,22 +85,17 @@ public final class EventFinder {
         return found;
     }
 
-    private void event(Reading reading, Scene scene, Act told, StatementIndex index, EventWhen dates, Going going) {
-        Act act = LastPair.filled(scene, told, going.pair);
-        EventMention last = null;
-        for (Act one : LastPair.apart(scene, act)) {
+    private void event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates, Going going) {
+        boolean made = false;
+        for (Act one : EachAlone.apart(scene, act)) {
             EventMention event = maker.event(reading, scene, one, index, dates);
             if (event != null) {
                 going.events.add(event);
-                last = event;
+                made = true;
             }
         }
-        if (last == null) {
-            return;
-        }
-        going.pair = LastPair.after(act, last, going.pair);
         Predicate p = act.predicate();
-        if (p != null) {
+        if (made && p != null) {
             own(scene.sentence(), p, act, index, going.taken);
         }
     }

@@ -34,7 +34,7 @@ final class EventMaker {
     EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
         this.cameo = cameo;
         this.parties = parties;
-        this.truth = new Truth(verbs, cameo);
+        this.truth = new Truth(verbs, cameo, parties);
         this.titles = new TitleWriter(verbs, parties);
     }
 
@@ -136,7 +136,9 @@ final class EventMaker {
         }
         boolean known = scene.sentence().mentions().stream()
                 .anyMatch(each -> each.official()
-                        && (act.actors().contains(each.name()) || act.recipients().contains(each.name())));
+                        && each.names().stream()
+                                .anyMatch(name -> act.actors().contains(name)
+                                        || act.recipients().contains(name)));
         if (known) {
             grounds.add(Ground.KNOWN_PARTY);
         }

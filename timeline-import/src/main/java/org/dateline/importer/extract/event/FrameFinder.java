@@ -46,7 +46,7 @@ final class FrameFinder {
     }
 
     private boolean fits(Scene scene, Predicate p, VerbFrame frame, @Nullable NounPhrase object) {
-        if (frame.object().two() && (p.objects().size() < 2 && !p.verb().passive() || object == null)) {
+        if (frame.object().two() && (!Scene.twoObjects(p) || object == null)) {
             return false;
         }
         if (!frame.object().fits(object, scene, frames.sets(), parties)) {
@@ -60,26 +60,27 @@ final class FrameFinder {
         return true;
     }
 
-    /** "call", "call off", "call on": the verb alone, with its particle, with what stands behind it. */
+    /** "call on", "call off", "call": the verb with what stands behind it, the longest first, then alone. */
     static Set<String> keys(Scene scene, Predicate p) {
         Set<String> keys = new LinkedHashSet<>();
         String lemma = p.verb().lemma();
-        keys.add(p.verb().words());
         if (!p.verb().particle().isEmpty()) {
             for (Prepositional each : p.prepositionals()) {
                 keys.add(p.verb().words() + " " + each.preposition());
             }
+            keys.add(p.verb().words());
             return keys;
         }
         int next = p.verb().verb() + 1;
         String word = scene.lower(next);
         if (!word.isEmpty()) {
-            keys.add(lemma + " " + word);
             keys.add(lemma + " " + word + " " + scene.lower(next + 1));
+            keys.add(lemma + " " + word);
         }
         for (Prepositional each : p.prepositionals()) {
             keys.add(lemma + " " + each.preposition());
         }
+        keys.add(lemma);
         return keys;
     }
 
@@ -122,7 +123,7 @@ final class FrameFinder {
             case "obj*":
                 return object == null ? List.of() : thing(scene, object);
             case "obj1":
-                return p.objects().size() < 2 ? List.of() : named(scene, p.objects().get(0), places);
+                return Scene.twoObjects(p) ? named(scene, p.objects().get(0), places) : List.of();
             default:
                 NounPhrase governed = Scene.governed(p, object, place);
                 return governed == null || governed == object ? List.of() : named(scene, governed, places);

@@ -17,6 +17,8 @@ final class NounActs {
             Set.of("after", "following", "since", "during", "before", "amid", "despite", "upon", "until", "ahead of");
     private static final String ANNOUNCED_WITHDRAWAL = "080";
 
+    private static final Set<String> WISHES = Set.of("seek", "want", "require", "ask", "claim");
+
     private final Frames frames;
     private final PartyReader parties;
     private final FrameFinder finder;
@@ -46,7 +48,8 @@ final class NounActs {
         if (recipients.isEmpty() && (governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP)) {
             recipients = from;
         }
-        if (actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
+        boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
+        if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;
         }
         return new Act(
@@ -62,13 +65,19 @@ final class NounActs {
                 actors.isEmpty() || governor.kind() == Governor.Kind.HAPPEN);
     }
 
+    private boolean hostile(ActNoun noun) {
+        Cameo.Code code = frames.cameo().of(noun.cameo());
+        return code != null && code.hostile();
+    }
+
     private static String name(Governor governor, ActNoun noun) {
         return governor.kind() == Governor.Kind.DO ? noun.name() : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
     }
 
     private String code(Governor governor, ActNoun noun) {
         String own = noun.cameo();
-        if (own.isEmpty()) {
+        boolean spoken = noun.notes().has("word") && (own.startsWith("05") || own.startsWith("1"));
+        if (own.isEmpty() || spoken && governor.kind() == Governor.Kind.PROMISE) {
             return own;
         }
         return switch (governor.kind()) {
@@ -85,7 +94,7 @@ final class NounActs {
         List<String> places = new ArrayList<>(governor.addressee());
         places.remove("obj");
         places.remove("for");
-        NounPhrase first = p.objects().size() > 1 ? p.objects().get(0) : null;
+        NounPhrase first = Scene.twoObjects(p) ? p.objects().get(0) : null;
         return first != null && parties.party(scene, first)
                 ? parties.names(scene, first)
                 : finder.other(scene, p, null, places);
@@ -115,16 +124,16 @@ final class NounActs {
             if (governed == null && noun.possessor() != null) {
                 continue;
             }
-            List<String> found = governed == null ? List.of() : finder.named(scene, governed, act.links());
-            if (!found.isEmpty()) {
-                return found;
-            }
-            if (governed == null || !thing(act) || parties.party(scene, governed)) {
+            if (governed == null) {
                 continue;
             }
-            String words = PartyReader.thing(scene, governed);
+            String words = thing(act) && !parties.party(scene, governed) ? PartyReader.thing(scene, governed) : null;
             if (words != null && scene.classes(governed.head()).stream().anyMatch(NounActs::solid)) {
                 return List.of(words);
+            }
+            List<String> found = finder.named(scene, governed, act.links());
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return List.of();

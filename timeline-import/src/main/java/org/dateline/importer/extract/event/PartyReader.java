@@ -7,8 +7,10 @@ import java.util.Set;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.NounClass;
 import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.Mention.Kind;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.dateline.importer.extract.syntax.Prepositional;
 import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,32 +30,46 @@ final class PartyReader {
     List<String> names(Scene scene, NounPhrase noun) {
         Set<String> names = new LinkedHashSet<>();
         for (NounPhrase each : noun.all()) {
-            String name = name(scene, each);
-            if (name != null) {
-                names.add(name);
-            }
+            names.addAll(own(scene, each));
         }
         return new ArrayList<>(names);
     }
 
-    /** The name of one phrase, or null. */
-    private @Nullable String name(Scene scene, NounPhrase noun) {
+    /** The names of one phrase; several of "the two leaders". */
+    private List<String> own(Scene scene, NounPhrase noun) {
         Mention mention = scene.mention(noun.head());
-        if (mention == null || mention.kind() == Mention.Kind.ACTOR && collective(scene, noun, mention)) {
-            return party(scene, noun) && scene.tag(noun.head()) != Tag.PRONOUN
-                    ? PartyWords.described(scene, noun)
-                    : null;
+        if (mention != null && mention.place() && !mention.words().isEmpty()) {
+            return List.of(mention.words());
         }
-        if (mention.name() != null || mention.kind() == Mention.Kind.PRONOUN) {
-            return mention.name();
+        if (mention != null && !mention.names().isEmpty() && !collective(scene, noun, mention)) {
+            return mention.names();
         }
-        return PartyWords.described(scene, noun);
+        boolean unknown = scene.tag(noun.head()) == Tag.PRONOUN
+                || mention != null && (mention.kind() == Kind.PRONOUN || mention.kind() == Kind.PAIR);
+        return unknown || !party(scene, noun) ? List.of() : List.of(PartyWords.described(scene, noun));
+    }
+
+    /** Who acts: a party by its name, a thing by whose it is, "it" and "they" of what somebody says by who says it. */
+    List<String> acting(Scene scene, Predicate p, NounPhrase agent) {
+        List<String> names = party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
+        boolean open = names.isEmpty() && scene.tag(agent.head()) == Tag.PRONOUN && p.link() == Link.COMPLEMENT;
+        Predicate parent = open ? scene.syntax().parent(p).orElse(null) : null;
+        NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
+        if (speaker == null || !party(scene, speaker)) {
+            return names;
+        }
+        String word = scene.lower(agent.head());
+        boolean agrees = word.equals("it") && !person(scene, speaker)
+                || word.equals("they") && !scene.base(speaker.head()).equals(scene.lower(speaker.head()))
+                || (word.equals("he") || word.equals("she")) && person(scene, speaker);
+        return agrees ? names(scene, speaker) : names;
     }
 
     /** "Sudanese soldiers": the lexicon names only whose they are. */
     private boolean collective(Scene scene, NounPhrase noun, Mention mention) {
         int head = noun.head();
-        return mention.side() != null
+        return mention.kind() == Kind.ACTOR
+                && mention.side() != null
                 && mention.first() < head
                 && !scene.sentence().token(head).capitalised()
                 && !sets.get("state-itself").contains(scene.base(head));
@@ -82,9 +98,9 @@ final class PartyReader {
     boolean person(Scene scene, NounPhrase noun) {
         Mention mention = scene.mention(noun.head());
         if (mention != null) {
-            return mention.kind() == Mention.Kind.PERSON
-                    || mention.kind() == Mention.Kind.ROLE
-                    || mention.kind() == Mention.Kind.PRONOUN;
+            return mention.kind() == Kind.PERSON
+                    || mention.kind() == Kind.ROLE
+                    || mention.kind() == Kind.PRONOUN;
         }
         return scene.classes(noun.head()).contains(NounClass.PERSON)
                 || SOMEBODY.contains(scene.lower(noun.head()));
@@ -95,8 +111,8 @@ final class PartyReader {
         Mention mention = scene.mention(noun.head());
         if (mention != null) {
             Actor actor = mention.actor();
-            return mention.kind() == Mention.Kind.NAME
-                    || mention.kind() == Mention.Kind.ACTOR
+            return mention.kind() == Kind.NAME
+                    || mention.kind() == Kind.ACTOR
                             && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
         }
         return scene.tag(noun.head()) == Tag.NAME || scene.classes(noun.head()).contains(NounClass.LOCATION);
@@ -111,21 +127,27 @@ final class PartyReader {
                 return names;
             }
         }
+        List<String> before = premodifier(scene, noun);
+        if (!before.isEmpty()) {
+            return before;
+        }
         for (Prepositional each : noun.attached()) {
-            NounPhrase object = each.object();
-            boolean looked = prepositions.contains(each.preposition()) || OWNERS.contains(each.preposition());
-            if (object == null || !looked) {
-                continue;
-            }
-            List<String> names = party(scene, object) || place(scene, object) && scene.tag(object.head()) == Tag.NAME
-                    ? names(scene, object)
-                    : inside(scene, object, prepositions);
+            List<String> names = prepositions.contains(each.preposition()) || OWNERS.contains(each.preposition())
+                    ? behind(scene, each.object(), prepositions)
+                    : List.of();
             if (!names.isEmpty()) {
                 return names;
             }
         }
-        List<String> before = premodifier(scene, noun);
-        return before.isEmpty() ? doer(scene, noun) : before;
+        return doer(scene, noun);
+    }
+
+    private List<String> behind(Scene scene, @Nullable NounPhrase object, List<String> prepositions) {
+        if (object == null) {
+            return List.of();
+        }
+        boolean named = party(scene, object) || place(scene, object) && scene.tag(object.head()) == Tag.NAME;
+        return named ? names(scene, object) : inside(scene, object, prepositions);
     }
 
     /** "a Supreme Court decision", "the Armenian proposal". */

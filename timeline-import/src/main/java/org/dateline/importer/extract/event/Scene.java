@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.lexicon.Dictionary;
@@ -88,9 +89,21 @@ final class Scene {
         return predicate.complement() < 0 ? null : syntax.predicates().get(predicate.complement());
     }
 
-    /** What is done: the last object, or of a passive the subject; null where there is neither. */
+    /** What is done: the object, of two side by side the second, of a passive the subject; null for none. */
     static @Nullable NounPhrase patient(Predicate predicate) {
-        return predicate.patient().orElse(null);
+        List<NounPhrase> objects = predicate.objects();
+        if (predicate.verb().passive() || objects.isEmpty()) {
+            return predicate.verb().passive() ? predicate.subject() : null;
+        }
+        return twoObjects(predicate) ? objects.get(1) : objects.get(0);
+    }
+
+    /** Whether it has two objects, side by side: "gave Sudan a loan". */
+    static boolean twoObjects(Predicate predicate) {
+        List<NounPhrase> objects = predicate.objects();
+        return objects.size() > 1
+                && objects.get(1).first() <= objects.get(0).end() + 1
+                && !predicate.verb().passive();
     }
 
     /** What a preposition governs, behind the verb or else on the object; null where there is no such thing. */

@@ -22,11 +22,16 @@ final class TitleWords {
         return words(scene, from, Math.max(from, p.end()), joinedVerbs(scene, p));
     }
 
-    /** A noun with what hangs on it by prepositions. */
-    static String phrase(Scene scene, NounPhrase noun) {
+    /**
+     * A noun with what hangs on it by prepositions.
+     *
+     * @param before token that it must end before, if that comes after the noun
+     */
+    static String phrase(Scene scene, NounPhrase noun, int before) {
         int first = noun.first();
         boolean article = Words.DETERMINER.has(scene.lower(first)) && first < noun.head();
-        return words(scene, article ? first + 1 : first, noun.reach(), Set.of());
+        int end = before > noun.head() ? Math.min(noun.reach(), before) : noun.reach();
+        return words(scene, article ? first + 1 : first, Math.max(end, noun.head() + 1), Set.of());
     }
 
     /** Where verbs begin that are only joined to it. */

@@ -36,7 +36,7 @@ final class TitleWriter {
     /** What somebody says that another must do. */
     String demanded(Scene scene, Predicate p, String speaker) {
         NounPhrase subject = p.subject();
-        String who = subject == null ? "" : subject(scene, subject, List.of());
+        String who = subject == null ? "" : subject(scene, subject, List.of(), p);
         String verb = p.verb().modal() + (p.verb().negated() ? " not " : " ")
                 + (p.verb().passive() ? "be " + tense.participle(p.verb().lemma()) : p.verb().lemma());
         return shortened(speaker + ": " + (who + " " + verb + " " + TitleWords.behind(scene, p)).strip());
@@ -45,7 +45,7 @@ final class TitleWriter {
     private String verb(Scene scene, Act act, Predicate p, Modality modality, boolean told) {
         boolean passive = p.verb().passive();
         NounPhrase noun = passive ? Scene.patient(p) : p.subject();
-        String subject = noun == null ? and(act.actors()) : subject(scene, noun, act.actors());
+        String subject = noun == null ? and(act.actors()) : subject(scene, noun, act.actors(), p);
         if (subject.isEmpty()) {
             return "";
         }
@@ -58,12 +58,12 @@ final class TitleWriter {
     }
 
     /** The names of a phrase, or its words where it is no party. */
-    private String subject(Scene scene, NounPhrase noun, List<String> fallback) {
+    private String subject(Scene scene, NounPhrase noun, List<String> fallback, Predicate p) {
         if (parties.party(scene, noun)) {
             List<String> names = parties.names(scene, noun);
             return and(names.isEmpty() ? fallback : names);
         }
-        return scene.tag(noun.head()) == Tag.PRONOUN ? and(fallback) : TitleWords.phrase(scene, noun);
+        return scene.tag(noun.head()) == Tag.PRONOUN ? and(fallback) : TitleWords.phrase(scene, noun, p.verb().first());
     }
 
     private boolean plural(Scene scene, NounPhrase noun) {
@@ -77,7 +77,7 @@ final class TitleWriter {
         if (noun == null) {
             return "";
         }
-        String words = TitleWords.phrase(scene, noun);
+        String words = TitleWords.phrase(scene, noun, scene.size());
         return words + (modality == Modality.PLANNED ? " planned" : "");
     }
 

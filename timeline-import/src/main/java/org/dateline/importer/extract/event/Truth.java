@@ -1,10 +1,12 @@
 package org.dateline.importer.extract.event;
 
+import java.util.List;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.lexicon.VerbForms.Form;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.VerbGroup;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * or a threat, what he will not do a refusal.
  */
 final class Truth {
-    private final VerbForms verbs;
     private final Cameo cameo;
     private final ModalityReader modalities;
     private final Scopes scopes;
+    private final PartyReader parties;
 
-    Truth(VerbForms verbs, Cameo cameo) {
-        this.verbs = verbs;
+    Truth(VerbForms verbs, Cameo cameo, PartyReader parties) {
+        this.parties = parties;
         this.cameo = cameo;
         this.scopes = new Scopes(verbs);
         this.modalities = new ModalityReader(scopes, verbs);
@@ -51,7 +53,7 @@ final class Truth {
         if (p == null) {
             return noun == null ? null : ofNoun(scene, act, noun, index, dates);
         }
-        VerbGroup group = VerbGroup.of(s, p.verb().verb(), verbs.of(s.lower(p.verb().verb())));
+        VerbGroup group = VerbGroup.of(s, p.verb().verb(), List.of(new Form(p.verb().lemma(), p.verb().shape())));
         Attributed statement = Adjuncts.narrators(s, p.verb().verb(), group.bare())
                 ? null
                 : index.innermost(s.token(p.verb().verb()).start());
@@ -61,7 +63,7 @@ final class Truth {
         }
         narrated = noun != null && denied(scene, noun) ? Modality.NEGATED : narrated;
         Modality modality = StanceRules.attributed(narrated, statement);
-        Act coded = coded(act, p, modality, statement);
+        Act coded = coded(scene, act, p, modality, statement);
         if (modality == Modality.NEGATED && coded != act) {
             modality = refusing(act, statement);
         }
@@ -96,13 +98,13 @@ final class Truth {
     }
 
     /** What somebody will do is promised or threatened; what he will not do is refused. */
-    private Act coded(Act act, Predicate p, Modality modality, @Nullable Attributed statement) {
+    private Act coded(Scene scene, Act act, Predicate p, Modality modality, @Nullable Attributed statement) {
         Code code = cameo.of(act.cameo());
         if (code == null || act.actors().isEmpty() || act.notes().has("announced")) {
             return act;
         }
         String speaker = statement == null ? null : statement.statement().speaker();
-        boolean own = speaker != null && act.actors().contains(speaker);
+        boolean own = speaker != null && act.actors().contains(speaker) || ownWord(scene, act, p);
         boolean will = modality == Modality.PLANNED || modality == Modality.EXPECTED && own;
         if (will && (code.cooperative() || code.hostile())) {
             return act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE));
@@ -112,6 +114,15 @@ final class Truth {
         return not && code.cooperative() && code.type() != EventType.AGREE
                 ? act.coded("not-" + act.pattern(), cameo.shifted(act.cameo(), Shift.REFUSE))
                 : act;
+    }
+
+    /** "The rebels said they would ...": who says it is who will do it. */
+    private boolean ownWord(Scene scene, Act act, Predicate p) {
+        Predicate parent = p.link() == Predicate.Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
+        NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
+        return speaker != null
+                && parties.party(scene, speaker)
+                && parties.names(scene, speaker).stream().anyMatch(act.actors()::contains);
     }
 
     private static Modality refusing(Act act, @Nullable Attributed statement) {
