@@ -30,7 +30,7 @@ public final class Extractor {
     private final Reader reader;
     private final StatementFinder statements;
     private final EventFinder finder;
-    private final Rater rater = new Rater();
+    private final Rater rater;
 
     /** Reads the data files. */
     public Extractor() {
@@ -43,6 +43,7 @@ public final class Extractor {
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
         reader = new Reader(verbs, own);
+        rater = new Rater(reader.lexicon(), reader.titles());
     }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */
