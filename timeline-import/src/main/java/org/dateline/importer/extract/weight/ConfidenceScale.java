@@ -15,8 +15,11 @@ final class ConfidenceScale {
     /** More words than this, and a parse has more than one chance to go wrong. */
     private static final int LONG_SENTENCE = 40;
 
-    private final SignalWeights weights =
-            new SignalWeights(ConfidenceScale.class, "/org/dateline/importer/extract/confidence.txt");
+    private final SignalWeights weights = weights();
+
+    static SignalWeights weights() {
+        return new SignalWeights(ConfidenceScale.class, "/org/dateline/importer/extract/confidence.txt");
+    }
 
     /**
      * Weighs one event.

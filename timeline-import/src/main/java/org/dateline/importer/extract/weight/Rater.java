@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.SignalWeights;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.Titles;
 import org.dateline.importer.extract.reading.ReadSentence;
@@ -23,6 +24,11 @@ public final class Rater {
     public Rater(ActorLexicon lexicon, Titles titles) {
         this.lexicon = lexicon;
         this.titles = titles;
+    }
+
+    /** What the signals of confidence weigh, for those who measure whether they should. */
+    public static SignalWeights confidenceWeights() {
+        return ConfidenceScale.weights();
     }
 
     /**
