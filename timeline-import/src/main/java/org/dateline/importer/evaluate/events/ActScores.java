@@ -109,18 +109,19 @@ final class ActScores {
         int right = 0;
         int parties = 0;
         for (Row row : rows) {
-            byType.computeIfAbsent(row.gold(), type -> new int[3]);
-        }
-        for (Row row : rows) {
-            byType.get(row.gold())[0]++;
-            if (byType.containsKey(row.found())) {
-                byType.get(row.found())[1]++;
-            }
+            int[] own = byType.computeIfAbsent(row.gold(), type -> new int[3]);
+            own[0]++;
             if (row.gold().equals(row.found())) {
-                byType.get(row.gold())[2]++;
+                own[2]++;
                 right++;
             }
             parties += row.parties() ? 1 : 0;
+        }
+        for (Row row : rows) {
+            int[] found = byType.get(row.found());
+            if (found != null) {
+                found[1]++;
+            }
         }
         List<String> lines = new ArrayList<>();
         lines.add(corpus + ": acts of " + rows.size() + " sentences, " + events + " events found");

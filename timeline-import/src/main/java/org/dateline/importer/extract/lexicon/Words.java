@@ -46,7 +46,11 @@ public enum Words {
     COPULA,
     /** Titles with which a given name stands alone: "King Abdullah". */
     GIVEN_NAME_TITLE,
-    GOVERNMENT_ITSELF;
+    GOVERNMENT_ITSELF,
+    /** "to Moscow" after these is a place. */
+    MOTION,
+    /** What directly follows these is a place: "visited Moscow". */
+    PLACE_VERB;
 
     private static final Map<String, Set<String>> CLASSES = read();
 

@@ -48,6 +48,9 @@ final class NameRun {
             }
             return i == start || organisation || !s.aliases.at(i) || surname(i);
         }
+        if (Words.PARTICLE.has(token.lower()) && Words.PARTICLE.has(s.lower(i + 1)) && i + 2 < s.size()) {
+            return s.token(i + 2).capitalised() || Words.PARTICLE.has(s.lower(i + 2));
+        }
         boolean next = i + 1 < s.size() && s.token(i + 1).capitalised();
         if (!next || !token.word()) {
             return false;

@@ -20,12 +20,14 @@ final class Offices {
     @Nullable
     String holder(String title, @Nullable Actor side, Persons persons, @Nullable LocalDate day) {
         Persons.Person latest = null;
+        int holders = 0;
         for (Persons.Person each : persons.officials()) {
-            if (holds(each, title, side, day) && (latest == null || each.last > latest.last)) {
-                latest = each;
+            if (holds(each, title, side, day)) {
+                holders++;
+                latest = latest == null || each.last > latest.last ? each : latest;
             }
         }
-        if (latest != null && (latest.last >= 0 || side != null)) {
+        if (latest != null && (latest.last >= 0 || side != null || holders == 1)) {
             return latest.name;
         }
         if (side == null || day == null) {
@@ -36,6 +38,21 @@ final class Offices {
         return lexicon.holder(office, government, day)
                 .or(() -> lexicon.holder(office, side.name(), day))
                 .orElse(null);
+    }
+
+    /** The person met of whom the document says that he held the office before. */
+    @Nullable
+    String formerHolder(String title, @Nullable Actor side, Persons persons) {
+        Persons.Person latest = null;
+        for (Persons.Person each : persons.officials()) {
+            boolean held = false;
+            for (String office : each.formerOffices) {
+                held |= fits(office, title);
+            }
+            boolean here = side == null || each.side == null || same(side, each.side);
+            latest = held && here && (latest == null || each.last > latest.last) ? each : latest;
+        }
+        return latest == null || latest.last < 0 ? null : latest.name;
     }
 
     private boolean holds(Persons.Person person, String title, @Nullable Actor side, @Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.reading;
 
+import java.util.Objects;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Alias;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Sort;
@@ -46,10 +47,13 @@ final class Phrase {
 
     static Phrase read(KnownWords.InSentence s, int start, GivenNames given) {
         Phrase phrase = new Phrase(s, start, given);
-        if (Words.ARTICLE.has(s.lower(start)) && !s.token(start).text().equals("AN")) {
+        boolean named = s.aliases.end(start) > start + 1;
+        if (Words.ARTICLE.has(s.lower(start)) && !named) {
             phrase.determined = true;
             phrase.indefinite = s.lower(start).startsWith("a");
             phrase.at++;
+        } else {
+            phrase.determined = s.is(start - 1, "'s");
         }
         while (phrase.at < s.size() && phrase.at - start < LONGEST && phrase.one()) {
             if (phrase.possessive && phrase.title != null && phrase.sideIsName) {
@@ -124,11 +128,25 @@ final class Phrase {
             side = institution(side, name);
             sideIsName = true;
             possessive = s.is(end, "'s");
+        } else if (side == null && ofCountry(end)) {
+            int country = s.is(end + 1, "the") ? end + 2 : end + 1;
+            side = institution(
+                    Objects.requireNonNull(s.aliases.meaning(country)).actor(), name);
+            sideIsName = true;
+            end = s.aliases.end(country);
+            possessive = s.is(end, "'s");
         } else if (!s.titles.at(end)) {
             return false;
         }
         at = end;
         return true;
+    }
+
+    /** "the Foreign Ministry of Iran" */
+    private boolean ofCountry(int at) {
+        int country = s.is(at + 1, "the") ? at + 2 : at + 1;
+        Alias alias = s.is(at, "of") ? s.aliases.meaning(country) : null;
+        return alias != null && alias.actor().kind() == Actor.Kind.COUNTRY && alias.sort() != Sort.ADJECTIVE;
     }
 
     static Actor institution(Actor country, String name) {
@@ -154,7 +172,9 @@ final class Phrase {
         Title several = s.pluralTitles.meaning(at);
         if (several != null && s.pluralTitles.end(at) > end) {
             end = s.pluralTitles.end(at);
-            if (end >= s.size() || !s.token(end).capitalised() || s.aliases.at(end)) {
+            boolean name = end < s.size() && s.token(end).capitalised() && !s.aliases.at(end);
+            boolean joined = side != null && !sideIsName && (s.is(first - 1, "and") || s.is(first - 1, ","));
+            if (!name && !joined) {
                 return false;
             }
             found = several;

@@ -43,7 +43,7 @@ final class Topics {
     }
 
     void add(Mention mention, Persons.@Nullable Person person, Gender gender, boolean subject) {
-        if (mention.name() != null && !mention.place()) {
+        if (!mention.names().isEmpty() && !mention.place()) {
             entries.add(new Entry(sentence, mention, person, gender, subject));
         }
     }
@@ -88,12 +88,17 @@ final class Topics {
         return surer || same && entry.subject() && !best.subject() ? entry : best;
     }
 
-    /** The body or country that was the last subject, for "it said". */
+    /**
+     * The body or country that was the last subject, for "it said".
+     *
+     * @param before whether one of the sentence before will do
+     */
     @Nullable
-    Mention body() {
+    Mention body(boolean before) {
+        int reach = before ? sentence - 1 : sentence;
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
-            if (!entry.isPerson() && entry.subject() && entry.sentence() >= sentence - 1 && !plural(entry.mention())) {
+            if (!entry.isPerson() && entry.subject() && entry.sentence() >= reach && !plural(entry.mention())) {
                 return entry.mention();
             }
         }
@@ -115,8 +120,8 @@ final class Topics {
             if (subjects.size() == 2) {
                 return List.copyOf(subjects);
             }
-            if (!subjects.isEmpty() && back == 0) {
-                continue;
+            if (!subjects.isEmpty()) {
+                return List.of();
             }
         }
         return List.of();
@@ -124,9 +129,16 @@ final class Topics {
 
     /** "Iranian officials", "the Russians". */
     private static boolean plural(Mention mention) {
-        return mention.kind() == Mention.Kind.ACTOR
-                && (mention.side() != null || mention.words().endsWith("ns"))
-                && mention.words().endsWith("s");
+        if (mention.kind() == Mention.Kind.PAIR) {
+            return true;
+        }
+        Actor actor = mention.actor();
+        String words = mention.words();
+        if (mention.kind() != Mention.Kind.ACTOR || actor == null) {
+            return false;
+        }
+        boolean people = mention.side() != null || !words.equals(actor.name()) && words.length() > 3;
+        return people && words.endsWith("s") || words.equals(actor.adjective()) && !words.equals(actor.name());
     }
 
     /** The two persons, or the two states, of the nearest sentences that name just two. */
@@ -134,7 +146,7 @@ final class Topics {
         Set<String> names = new LinkedHashSet<>();
         for (int back = 0; back <= REACH && names.size() < 2; back++) {
             for (Entry entry : entries) {
-                if (entry.sentence() == sentence - back && entry.isPerson() == persons) {
+                if (entry.sentence() == sentence - back && (entry.isPerson() || !persons)) {
                     add(entry, persons, names);
                 }
             }
