@@ -31,12 +31,8 @@ public final class Extractor {
     private final Reader reader;
     private final StatementFinder statements;
     private final EventFinder finder;
-<<<<<<< HEAD
-    private final Rater rater;
-=======
     private final ReadoutEvents readouts;
-    private final Rater rater = new Rater();
->>>>>>> 6b0eb64e1090004cb59fc052bc57f5eb66d1e1c3
+    private final Rater rater;
 
     /** Reads the data files. */
     public Extractor() {
