@@ -50,7 +50,9 @@ public enum Words {
     /** "to Moscow" after these is a place. */
     MOTION,
     /** What directly follows these is a place: "visited Moscow". */
-    PLACE_VERB;
+    PLACE_VERB,
+    /** "the minister" may be a foreign minister; "the president" is no vice president. */
+    GENERIC_OFFICE;
 
     private static final Map<String, Set<String>> CLASSES = read();
 
