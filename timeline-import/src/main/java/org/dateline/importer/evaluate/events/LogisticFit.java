@@ -9,7 +9,7 @@ import java.util.List;
 final class LogisticFit {
     private static final int STEPS = 30;
     /** How strongly the start holds: as much as this many judgements at even odds, times a quarter. */
-    private static final double HOLD = 1.0;
+    private static final double HOLD = 2.0;
 
     private LogisticFit() {}
 
