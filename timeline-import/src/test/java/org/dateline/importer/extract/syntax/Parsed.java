@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Published;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reader;
@@ -15,7 +16,7 @@ import org.dateline.importer.extract.timex.TimexTagger;
 
 /** Reads texts for the tests as the extractor does, and writes their grammar in one line a predicate. */
 final class Parsed {
-    private static final Reader READER = new Reader(new VerbForms());
+    private static final Reader READER = new Reader(new VerbForms(), UserLexicon.NONE);
     private static final TimexTagger TIMEXES = new TimexTagger();
 
     private Parsed() {}
@@ -88,6 +89,17 @@ final class Parsed {
         }
         noun.conjuncts().forEach(each -> words.append(" + ").append(phrase(s, each)));
         return words.toString();
+    }
+
+    /** The same with the extent of each clause behind it. */
+    static List<String> predicatesAndExtents(ReadSentence sentence) {
+        List<String> lines = new ArrayList<>();
+        List<String> predicates = predicates(sentence);
+        for (int i = 0; i < predicates.size(); i++) {
+            Predicate p = sentence.syntax().predicates().get(i);
+            lines.add(predicates.get(i) + " {" + words(sentence, p.first(), p.end()) + "}");
+        }
+        return lines;
     }
 
     /** The words of an extent. */
