@@ -8,12 +8,13 @@ import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Form;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
+import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.statement.Cue.Frame;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who speaks behind a quotation, from the words alone: "…," said Holm; "…?" the minister, Ana Ruiz, asked. */
+/** Reads who speaks behind a quotation or between commas, from the words alone: "…," said Holm; "…?" the minister, Ana Ruiz, asked. */
 final class SpeechTags {
     private static final int FARTHEST = 40;
 
@@ -31,13 +32,50 @@ final class SpeechTags {
 
     void find(Place p, List<Attribution> found) {
         for (int i = 0; i + 1 < p.size(); i++) {
+            int token = i;
             if (closes(p, i)) {
                 int from = p.comma(i + 1) ? i + 2 : i + 1;
-                Optional<Tagged> tagged = verbFirst(p, from).or(() -> sourceFirst(p, from));
-                int quotation = i;
-                tagged.ifPresent(tag -> found.add(made(p, tag, quotation + 1)));
+                verbFirst(p, from).or(() -> sourceFirst(p, from)).ifPresent(tag -> found.add(made(p, tag, token + 1)));
+            } else if (p.comma(i) && !p.quoted(i) && !p.quoted(i + 1)) {
+                verbFirst(p, i + 1)
+                        .or(() -> sourceFirst(p, token + 1))
+                        .filter(tag -> ends(p, tag.end()))
+                        .ifPresent(tag -> parenthesis(p, tag, token).ifPresent(found::add));
             }
         }
+    }
+
+    /** Whether nothing but where and when can follow: the sentence ends, a mark stands there, or an adjunct. */
+    static boolean ends(Place p, int token) {
+        if (token >= p.size()
+                || p.s().token(token).kind() == Token.Kind.MARK
+                || p.s().timexAt(token).isPresent()) {
+            return true;
+        }
+        return p.is(token, Tag.PREPOSITION)
+                || p.is(token, Tag.ADVERB)
+                || p.is(token, Tag.NAME) && p.is(token - 1, Tag.VERB);
+    }
+
+    /** "the talks failed, he said", "the talks, he said, failed". */
+    private static Optional<Attribution> parenthesis(Place p, Tagged tag, int comma) {
+        int start = comma;
+        while (start > 0 && !(p.lower(start).equals(";") && !p.quoted(start))) {
+            start--;
+        }
+        boolean whole = p.finiteBetween(start, comma);
+        boolean goesOn = p.comma(tag.end()) && p.finiteBetween(tag.end() + 1, p.size());
+        if (!whole && !goesOn || !whole && comma - start < 1) {
+            return Optional.empty();
+        }
+        List<TextSpan> spans = new ArrayList<>();
+        p.trimmed(start, comma).ifPresent(range -> spans.add(p.whole(range)));
+        if (!whole) {
+            p.trimmed(tag.end(), p.size()).ifPresent(range -> spans.add(p.whole(range)));
+        }
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(attribution(p, tag, spans, whole ? "clause-source-verb" : "clause-parted"));
     }
 
     /** Whether a quotation that can be a whole saying ends at a token: a mark of the sentence parts it from the rest. */
@@ -125,6 +163,10 @@ final class SpeechTags {
         if (next > 0) {
             p.trimmed(next, QuotationFinder.endOf(p, next)).ifPresent(range -> spans.add(p.whole(range)));
         }
+        return attribution(p, tag, spans, tag.pattern());
+    }
+
+    private static Attribution attribution(Place p, Tagged tag, List<TextSpan> spans, String pattern) {
         return new Attribution(
                 spans,
                 tag.source().span(),
@@ -134,6 +176,6 @@ final class SpeechTags {
                 tag.cue().stance(),
                 tag.cue().lemma(),
                 true,
-                tag.pattern());
+                pattern);
     }
 }

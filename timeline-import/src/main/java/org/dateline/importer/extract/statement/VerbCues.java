@@ -40,25 +40,24 @@ final class VerbCues {
             return Optional.empty();
         }
         for (CueVerb v : CueVerb.of(p, at, entries)) {
-            Optional<Attribution> read = at.verb().passive() ? passives.read(v) : active(v);
-            if (read.isPresent()) {
-                return read;
+            if (at.verb().passive()) {
+                Optional<Attribution> read = passives.read(v);
+                if (read.isPresent()) {
+                    return read;
+                }
+                continue;
+            }
+            Optional<Content> content = seems(v) ? passives.raised(v, "seeming") : contents.of(v);
+            if (content.isPresent()) {
+                return active(v, content.get());
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Attribution> active(CueVerb v) {
-        Optional<Content> content = seems(v) ? passives.raised(v, "seeming") : contents.of(v);
-        if (content.isEmpty()) {
-            return Optional.empty();
-        }
-        Cue cue = content.get().cue();
-        Source source = cue.kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
-        if (!fits(content.get(), source)) {
-            return Optional.empty();
-        }
-        return Optional.of(made(v, content.get(), source));
+    private Optional<Attribution> active(CueVerb v, Content content) {
+        Source source = content.cue().kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
+        return fits(content, source) ? Optional.of(made(v, content, source)) : Optional.empty();
     }
 
     private static boolean seems(CueVerb v) {
