@@ -69,12 +69,12 @@ final class ContentFinder {
         if (QUESTIONS.contains(opener) && !opener.equals("who")) {
             Cue cue = told
                     ? v.taking(Frame.TOLD_WH, Frame.TOLD, Frame.WH, Frame.THAT)
-                    : v.taking(Frame.WH, Frame.THAT, Frame.TOLD_WH);
+                    : v.taking(Frame.WH, Frame.THAT, Frame.TOLD_WH, Frame.OBJ);
             return content(v, cue, clause.first(), clause.end(), "verb-question", true);
         }
         int first = clause.first() + (opener.equals("that") ? 1 : 0);
         Cue cue = told ? v.taking(Frame.TOLD, Frame.THAT) : v.taking(Frame.THAT);
-        return content(v, cue, first, clause.end(), "verb-clause", true);
+        return content(v, cue, first, Extents.spoken(v, first, clause.end()), "verb-clause", true);
     }
 
     private static Optional<Content> infinitive(CueVerb v, Predicate clause) {

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.statement;
 
 import java.util.Set;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.dateline.importer.extract.syntax.Tag;
@@ -10,6 +11,40 @@ final class Extents {
     private static final Set<String> CIRCUMSTANCE = Set.of(
             "as", "when", "while", "after", "before", "since", "because", "although", "though", "whereas", "until");
     private static final Set<String> LEAD = Set.of("on", "in", "at", "during", "by", "last", "this", "early", "late");
+
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "add",
+            "tell",
+            "note",
+            "stress",
+            "argue",
+            "claim",
+            "warn",
+            "insist",
+            "call",
+            "describe",
+            "point",
+            "cite",
+            "refer",
+            "emphasize",
+            "explain",
+            "promise",
+            "urge",
+            "accuse",
+            "suggest",
+            "imply",
+            "write",
+            "assert",
+            "vow",
+            "predict",
+            "declare",
+            "state",
+            "acknowledge",
+            "conclude",
+            "complain",
+            "recall",
+            "mention");
 
     private Extents() {}
 
@@ -28,6 +63,22 @@ final class Extents {
             }
         }
         return withoutDate(p, first, limit);
+    }
+
+    /** Where a clause that is said ends: before a participle that says more for the same speaker, ", adding that …". */
+    static int spoken(CueVerb v, int first, int end) {
+        Place p = v.p();
+        for (Predicate each : p.syntax().predicates()) {
+            boolean inside = each.first() > first + 1 && each.first() < end && !p.quoted(each.first());
+            boolean participle = each.link() == Link.PARTICIPLE && each.verb().shape() == Shape.GERUND;
+            if (inside
+                    && participle
+                    && p.comma(each.first() - 1)
+                    && SAYING.contains(each.verb().lemma())) {
+                return each.first();
+            }
+        }
+        return end;
     }
 
     private static int withoutDate(Place p, int first, int end) {

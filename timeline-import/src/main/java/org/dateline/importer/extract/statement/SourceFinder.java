@@ -69,7 +69,10 @@ final class SourceFinder {
         if (p.is(head, Tag.PRONOUN) || p.is(head, Tag.NAME) || p.is(head, Tag.NUMBER)) {
             return true;
         }
-        return p.s().mentionAt(head).isPresent() || Words.COLLECTIVE.has(word) || person(word);
+        return p.s().mentionAt(head).isPresent()
+                || Words.COLLECTIVE.has(word)
+                || Words.SOMEBODY.has(word)
+                || person(word);
     }
 
     private static boolean person(String word) {

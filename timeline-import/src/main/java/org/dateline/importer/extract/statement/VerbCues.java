@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Stance;
+import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.statement.Cue.Kind;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
@@ -16,12 +17,14 @@ final class VerbCues {
             Set.of("try", "attempt", "need", "have", "hope", "want", "plan", "intend", "fail", "refuse", "decline");
 
     private final CueLexicon cues;
+    private final VerbForms forms;
     private final SourceFinder sources;
     private final ContentFinder contents = new ContentFinder();
     private final PassiveCues passives;
 
-    VerbCues(CueLexicon cues, SourceFinder sources) {
+    VerbCues(CueLexicon cues, VerbForms forms, SourceFinder sources) {
         this.cues = cues;
+        this.forms = forms;
         this.sources = sources;
         this.passives = new PassiveCues(sources);
     }
@@ -35,7 +38,7 @@ final class VerbCues {
     }
 
     private Optional<Attribution> read(Place p, Predicate at) {
-        List<Cue> entries = cues.verb(at.verb().lemma());
+        List<Cue> entries = cues.verb(lemma(p, at));
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -53,6 +56,20 @@ final class VerbCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** The base form; of a verb that the grammar could not reduce, the one that the lexicon knows. */
+    private String lemma(Place p, Predicate at) {
+        String lemma = at.verb().lemma();
+        if (!cues.verb(lemma).isEmpty()) {
+            return lemma;
+        }
+        for (VerbForms.Form form : forms.of(p.lower(at.verb().verb()))) {
+            if (!cues.verb(form.lemma()).isEmpty()) {
+                return form.lemma();
+            }
+        }
+        return lemma;
     }
 
     private Optional<Attribution> active(CueVerb v, Content content) {
