@@ -11,16 +11,15 @@ final class Adjuncts {
     private Adjuncts() {}
 
     /** Whether the act stands in the narrator's own words behind what is said. */
-    static boolean narrators(Trigger t) {
-        ReadSentence s = t.s();
-        if (s.quoted().get(t.verb())) {
+    static boolean narrators(ReadSentence s, int verb, boolean bare) {
+        if (s.quoted().get(verb)) {
             return false;
         }
-        Clause clause = s.clause(t.verb());
+        Clause clause = s.clause(verb);
         if (timeWord(clause.opener()) && measured(s, clause.first())) {
             return true;
         }
-        return t.group().bare() && timeWord(s.lower(t.verb() - 1)) && measured(s, t.verb() - 1);
+        return bare && timeWord(s.lower(verb - 1)) && measured(s, verb - 1);
     }
 
     private static boolean timeWord(String word) {

@@ -84,6 +84,16 @@ public record Mention(
         return new Mention(first, end, head, kind, words, actor, title, whose, definite, place, names);
     }
 
+    /** With other words, those that it would have by itself: "Russian officials" of "Russian and Saudi officials". */
+    Mention called(String whole) {
+        return new Mention(first, end, head, kind, whole, actor, title, side, definite, place, names);
+    }
+
+    /** As whoever holds an office of its side. */
+    Mention held(String office) {
+        return new Mention(first, end, head, Kind.ROLE, words, null, office, side, true, place, names);
+    }
+
     Mention asPlace() {
         return new Mention(first, end, head, kind, words, actor, title, side, definite, true, names);
     }
