@@ -24,7 +24,7 @@ record StatementPicture(String speaker, String date, String first, String last, 
     /** @throws IllegalArgumentException if the line cannot be read */
     static StatementPicture parse(String line) {
         List<String> fields = Notation.fields(line, 3, 5);
-        String[] words = fields.get(2).split(" \\.\\.\\. ", 2);
+        String[] words = (" " + fields.get(2)).split(" \\.\\.\\. ", 2);
         String quotation = Notation.field(fields, 4);
         if (!QUOTATIONS.contains(quotation)) {
             throw new IllegalArgumentException("direct, indirect or mixed: " + line);
@@ -33,7 +33,7 @@ record StatementPicture(String speaker, String date, String first, String last, 
         return new StatementPicture(
                 fields.get(0),
                 fields.get(1),
-                words[0],
+                words[0].strip(),
                 words.length > 1 ? words[1] : "",
                 Notation.field(fields, 3),
                 quotation);
