@@ -12,7 +12,9 @@ import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.event.HeadlineMerger;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.NamedActors;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.sentence.Sentence;
@@ -32,10 +34,15 @@ public final class Extractor {
 
     /** Reads the data files. */
     public Extractor() {
+        this(UserLexicon.NONE);
+    }
+
+    /** Reads the data files; the user's own words go before them. */
+    public Extractor(UserLexicon own) {
         VerbForms verbs = new VerbForms();
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
-        reader = new Reader(verbs);
+        reader = new Reader(verbs, own);
     }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */
@@ -58,6 +65,7 @@ public final class Extractor {
         }
         return new Extraction(
                 foundTimexes,
+                NamedActors.of(readings),
                 said,
                 rater.weighed(HeadlineMerger.merged(events), events, readings),
                 issues(document, foundTimexes, said));

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.core.model.ActorMention;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
@@ -63,6 +64,11 @@ public final class ExtractionJson {
         WhenJson.textOrNull(json, "doc", doc);
         timexes("timexes", DocumentPart.TEXT, extraction);
         timexes("titleTimexes", DocumentPart.TITLE, extraction);
+        json.writeArrayFieldStart("actors");
+        for (ActorMention actor : extraction.actors()) {
+            write(actor);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("statements");
         for (Statement statement : extraction.statements()) {
             write(statement);
@@ -109,6 +115,16 @@ public final class ExtractionJson {
         json.writeStringField("type", timex.type().name());
         json.writeStringField("value", timex.value());
         WhenJson.timexFields(json, timex.when());
+        json.writeEndObject();
+    }
+
+    private void write(ActorMention actor) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", actor.name());
+        json.writeStringField("kind", actor.kind().label());
+        texts("aliases", actor.aliases());
+        spans("mentions", DocumentPart.TEXT, actor.inText());
+        spans("titleMentions", DocumentPart.TITLE, actor.inTitle());
         json.writeEndObject();
     }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param name canonical name
  * @param kind what it is
  * @param government the government it speaks or acts for, or null; a country's own name for a country
+ * @param adjective "Russian" of Russia; for others the name
  */
-public record Actor(String name, Kind kind, @Nullable String government) {
+public record Actor(String name, Kind kind, @Nullable String government, String adjective) {
 
     /** What an actor is. */
     public enum Kind {
@@ -19,6 +20,11 @@ public record Actor(String name, Kind kind, @Nullable String government) {
         GROUP,
         MEDIA,
         PERSON
+    }
+
+    /** One without an adjective of its own. */
+    public Actor(String name, Kind kind, @Nullable String government) {
+        this(name, kind, government, name);
     }
 
     /** Whether what it says is a statement of a state, an organisation or somebody in office. */

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,15 @@ public final class DataFile {
         public String column(int index) {
             String text = index < columns.size() ? columns.get(index) : "";
             return text.equals("-") ? "" : text;
+        }
+
+        /**
+         * The date in a column.
+         *
+         * @throws java.time.DateTimeException if it is none
+         */
+        public LocalDate date(int index) {
+            return LocalDate.parse(column(index));
         }
 
         /** The comma-separated words of a column. */
@@ -57,8 +68,7 @@ public final class DataFile {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            int comment = line.indexOf('#');
-            String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+            String entry = entry(line);
             if (!entry.isEmpty()) {
                 rows.add(new Row(columns(entry), name + ":" + number));
             }
@@ -66,7 +76,13 @@ public final class DataFile {
         return rows;
     }
 
-    private static List<String> columns(String entry) {
+    /** A line without its comment and the white space around it. */
+    static String entry(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
+    }
+
+    static List<String> columns(String entry) {
         List<String> columns = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= entry.length(); i++) {
@@ -97,5 +113,37 @@ public final class DataFile {
     /** Lower case, with typographic apostrophes made plain. */
     public static String fold(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Without accents, as much of news writes foreign names. */
+    public static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return withoutAccents(text);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutAccents(String text) {
+        String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(parted.length());
+        for (int i = 0; i < parted.length(); i++) {
+            char c = parted.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(
+                        switch (c) {
+                            case 'ø' -> 'o';
+                            case 'Ø' -> 'O';
+                            case 'ł' -> 'l';
+                            case 'Ł' -> 'L';
+                            case 'ı' -> 'i';
+                            case 'đ' -> 'd';
+                            case '’' -> '\'';
+                            default -> c;
+                        });
+            }
+        }
+        return plain.toString();
     }
 }

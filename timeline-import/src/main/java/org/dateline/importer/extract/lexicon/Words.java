@@ -26,9 +26,37 @@ public enum Words {
     NO_NAME,
     PARTICLE,
     OCCASION,
-    RECIPIENT;
+    RECIPIENT,
+    /** Before an office: whoever holds it now is not meant. */
+    PASSED,
+    /** "General" before these is no rank. */
+    GENERAL_OF,
+    /** Capitalised runs with one of these are places. */
+    GEOGRAPHIC,
+    PLACE_PREPOSITION,
+    /** "the two leaders". */
+    PAIRED_PERSON,
+    PAIRED_BODY,
+    /** "the ministry": a body named before. */
+    BODY_NOUN,
+    /** Surnames that stand first in a name. */
+    FAMILY_FIRST,
+    /** Verbs of one who says something, as "it said". */
+    SAID,
+    COPULA,
+    /** Titles with which a given name stands alone: "King Abdullah". */
+    GIVEN_NAME_TITLE,
+    GOVERNMENT_ITSELF;
 
     private static final Map<String, Set<String>> CLASSES = read();
+
+    private final Set<String> words = new HashSet<>();
+
+    static {
+        for (Words each : values()) {
+            each.words.addAll(CLASSES.getOrDefault(DataFile.fold(each.name()).replace('_', '-'), Set.of()));
+        }
+    }
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> classes = new HashMap<>();
@@ -40,7 +68,11 @@ public enum Words {
 
     /** Whether the word belongs to the class. */
     public boolean has(String word) {
-        String key = DataFile.fold(name()).replace('_', '-');
-        return CLASSES.getOrDefault(key, Set.of()).contains(word);
+        return words.contains(word);
+    }
+
+    /** The words of the class. */
+    public Set<String> all() {
+        return Set.copyOf(words);
     }
 }

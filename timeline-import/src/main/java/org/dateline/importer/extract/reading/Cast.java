@@ -2,15 +2,14 @@ package org.dateline.importer.extract.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
+import org.dateline.importer.extract.lexicon.Gender;
+import org.dateline.importer.extract.lexicon.GivenNames;
 import org.dateline.importer.extract.lexicon.Titles;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,40 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final ActorLexicon lexicon;
     private final Titles titles;
+    private final Persons persons;
+    private final Met met;
+    private final Offices offices;
+    private final Topics topics = new Topics();
     /** The day the text tells of: of publication, or of the narration where it lies years before. */
     private @Nullable LocalDate day;
 
-    private final Map<String, String> bySurname = new HashMap<>();
-    private final Map<String, String> byOffice = new HashMap<>();
-    private @Nullable String lastPerson;
+    private int mentions;
 
-    Cast(ActorLexicon lexicon, Titles titles, @Nullable LocalDate published) {
+    /** What of a sentence decides who is meant. */
+    interface Setting {
+        /** Whether a mention is a subject. */
+        boolean subject(Mention mention);
+
+        /** Whether a pronoun is an object. */
+        boolean object(Mention mention);
+
+        /** First token of a mention's clause. */
+        int clause(Mention mention);
+
+        /** Whether what follows a mention says that it said something. */
+        boolean says(Mention mention);
+
+        /** Whether a mention follows a possessor, and so belongs to it. */
+        boolean owned(Mention mention);
+    }
+
+    Cast(ActorLexicon lexicon, Titles titles, GivenNames given, @Nullable LocalDate published) {
         this.lexicon = lexicon;
         this.titles = titles;
         this.day = published;
+        this.persons = new Persons(lexicon, given);
+        this.offices = new Offices(lexicon, titles);
+        this.met = new Met(persons, titles, given);
     }
 
     /** From here on the text tells of another day. */
@@ -36,179 +58,224 @@ final class Cast {
         day = of;
     }
 
-    /** Surnames known so far. */
-    Set<String> surnames() {
-        return new HashSet<>(bySurname.keySet());
+    /** Remembers full names and the offices they are given; the whole document is met before anything is named. */
+    void meet(List<Mention> found, List<Token> tokens) {
+        met.read(found, tokens);
     }
 
-    /** Remembers full names and the offices they are given. */
-    void meet(List<Mention> mentions) {
-        for (Mention mention : mentions) {
-            if (mention.kind() == Kind.PERSON && !mention.words().isEmpty()) {
-                String full = full(mention.words());
-                if (full.indexOf(' ') > 0) {
-                    bySurname.putIfAbsent(surname(full), full);
-                }
+    /** The whole document has been met. */
+    void settle() {
+        met.settle(day);
+    }
+
+    /** The mentions of one sentence with their names, those that stand for nobody left out; to be called in text order. */
+    List<Mention> name(List<Mention> found, List<Token> tokens, Setting setting) {
+        topics.next();
+        Mention ahead = ahead(found, tokens, setting);
+        List<Mention> named = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Mention mention = found.get(i);
+            if (mention.kind() == Kind.NAME && met.nothing(mention, tokens)) {
+                continue;
+            }
+            Mention before = named.isEmpty() ? null : named.get(named.size() - 1);
+            Mention now = named(mention, before, setting, ahead);
+            if (kept(now)) {
+                named.add(now);
+                note(now, setting);
             }
         }
-        for (Mention mention : mentions) {
-            if (mention.kind() == Kind.PERSON && titles.office(mention.title())) {
-                String full = person(mention);
-                Actor side = mention.side() == null ? null : lexicon.then(mention.side(), day);
-                byOffice.putIfAbsent(office(side, mention.title()), full);
-                byOffice.putIfAbsent(office(null, mention.title()), full);
+        return Appositions.named(named, tokens);
+    }
+
+    /** A pronoun of somebody who is named later in the sentence, after a comma: "Before he left, Mr. Holm said …". */
+    private @Nullable Mention ahead(List<Mention> found, List<Token> tokens, Setting setting) {
+        String first = tokens.get(0).lower();
+        if (!Words.SUBORDINATOR.has(first) && !Words.PREPOSITION.has(first)) {
+            return null;
+        }
+        int comma = 0;
+        while (comma < tokens.size() && !tokens.get(comma).comma()) {
+            comma++;
+        }
+        for (Mention mention : found) {
+            if (mention.first() > comma && mention.kind() == Kind.PERSON && setting.subject(mention)) {
+                return mention.first() == comma + 1 ? named(mention, null, setting, null) : null;
             }
         }
+        return null;
     }
 
-    private String full(String words) {
-        String plain = words.replace(", Jr.", "").replace(" Jr.", "").replace(", Jr", "");
-        return lexicon.person(plain).map(Actor::name).orElse(words);
+    private static boolean kept(Mention mention) {
+        boolean bare = mention.kind() == Kind.NOUN || mention.kind() == Kind.PAIR;
+        boolean they = mention.kind() == Kind.PRONOUN && !mention.ownVoice() && gender(mention) == Gender.UNKNOWN;
+        return !mention.names().isEmpty() || !bare && !they;
     }
 
-    private static String surname(String full) {
-        String words = full;
-        for (String suffix : List.of(", Jr.", " Jr.", " Jr", " Sr.", " II", " III")) {
-            words = words.endsWith(suffix) ? words.substring(0, words.length() - suffix.length()) : words;
-        }
-        return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    private static String office(@Nullable Actor side, String title) {
-        return (side == null ? "" : side.name()) + "|" + title;
-    }
-
-    private String person(Mention mention) {
-        String words = mention.words();
-        if (words.indexOf(' ') < 0) {
-            String met = bySurname.get(words);
-            if (met != null) {
-                return met;
-            }
-            return lexicon.surname(words, day).map(Actor::name).orElse(words);
-        }
-        return full(words);
-    }
-
-    /**
-     * The mentions of one sentence with their names; to be called in text order, pronouns look back.
-     *
-     * @param subjects whether a verb follows each mention
-     * @param leadsOff whether the sentence opens with a phrase that its subject comes after
-     */
-    List<Mention> name(List<Mention> mentions, List<Boolean> subjects, boolean leadsOff) {
-        List<Mention> named = new ArrayList<>();
-        String topic = leadsOff ? later(mentions, subjects) : lastPerson;
-        boolean found = false;
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention =
-                    mentions.get(i).kind() == Kind.PRONOUN ? mentions.get(i).named(topic) : named(mentions.get(i));
-            named.add(mention);
-            named.set(i, apposed(named.get(i), mentions, i));
-            Mention now = named.get(i);
-            boolean person = now.kind() == Kind.PERSON || now.kind() == Kind.ROLE || now.kind() == Kind.PRONOUN;
-            if (person && now.name() != null && subjects.get(i) && !found) {
-                topic = now.name();
-                found = true;
-            }
-        }
-        lastPerson = found ? topic : firstPerson(named);
-        return named;
-    }
-
-    /** "India's prime minister, Jawaharlal Nehru, ...": the office is held by whom the text names. */
-    private Mention apposed(Mention role, List<Mention> mentions, int i) {
-        if (role.kind() != Kind.ROLE || i + 1 >= mentions.size()) {
-            return role;
-        }
-        Mention next = mentions.get(i + 1);
-        boolean beside = next.first() == role.end() + 1 && next.words().indexOf(' ') > 0;
-        boolean name = next.kind() == Kind.PERSON || next.kind() == Kind.NAME;
-        return beside && name ? role.named(named(next).name()) : role;
-    }
-
-    private @Nullable String later(List<Mention> mentions, List<Boolean> subjects) {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = named(mentions.get(i));
-            if (mention.kind() == Kind.PERSON && subjects.get(i)) {
-                return mention.name();
-            }
-        }
-        return lastPerson;
-    }
-
-    private @Nullable String firstPerson(List<Mention> named) {
-        for (Mention mention : named) {
-            if ((mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE) && mention.name() != null) {
-                return mention.name();
-            }
-        }
-        return lastPerson;
-    }
-
-    private Mention named(Mention mention) {
-        return switch (mention.kind()) {
-            case PERSON -> known(mention, person(mention));
-            case NAME -> name(mention);
-            case ACTOR -> mention.named(actor(mention));
-            case ROLE -> mention.named(holder(mention).orElse(null));
-            case PRONOUN -> mention.named(lastPerson);
+    private static Gender gender(Mention pronoun) {
+        return switch (pronoun.words()) {
+            case "he", "him" -> Gender.MALE;
+            case "she", "her" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
         };
     }
 
-    /** A person whom the lexicon knows, or whom the document gave an office, acts for somebody. */
-    private Mention known(Mention mention, String name) {
-        boolean office = byOffice.containsValue(name);
-        Actor actor = lexicon.person(name).orElse(office ? new Actor(name, Actor.Kind.PERSON, null) : null);
-        return new Mention(
-                mention.first(),
-                mention.end(),
-                Kind.PERSON,
-                mention.words(),
-                actor,
-                mention.title(),
-                mention.side(),
-                name);
+    private void note(Mention mention, Setting setting) {
+        String name = mention.name();
+        Persons.Person person = name == null ? null : persons.named(name);
+        if (person != null) {
+            person.last = mentions++;
+        }
+        Gender gender = titles.title(mention.title()).map(Titles.Title::gender).orElse(Gender.UNKNOWN);
+        topics.add(mention, person, gender, setting.subject(mention));
     }
 
-    /** A lone capitalised word is a person whose surname has been met or is well known; otherwise just a name. */
+    private Mention named(Mention mention, @Nullable Mention before, Setting setting, @Nullable Mention ahead) {
+        return switch (mention.kind()) {
+            case PERSON -> person(ownedBy(mention, before, setting));
+            case NAME -> name(mention);
+            case ACTOR -> actor(mention);
+            case ROLE -> role(ownedBy(mention, before, setting));
+            case PRONOUN -> pronoun(mention, setting, ahead);
+            case NOUN -> noun(mention);
+            case PAIR -> mention.named(topics.pair(Words.PAIRED_PERSON.has(mention.words())));
+        };
+    }
+
+    /** "President Kovac's chief of staff": of her government. */
+    private Mention ownedBy(Mention mention, @Nullable Mention before, Setting setting) {
+        boolean owned = setting.owned(mention) && mention.side() == null;
+        if (!owned || before == null || !before.person() || before.actor() == null) {
+            return mention;
+        }
+        return mention.onSide(lexicon.country(before.actor().government()).orElse(null));
+    }
+
+    private Mention person(Mention mention) {
+        String words = mention.words();
+        Gender gender = titles.title(mention.title()).map(Titles.Title::gender).orElse(Gender.UNKNOWN);
+        Persons.Person known = words.indexOf(' ') < 0 ? surnamed(mention, gender) : persons.meet(words);
+        if (known == null) {
+            known = persons.leader(words, gender, day);
+        }
+        return known == null ? mention.named(words) : of(mention.as(Kind.PERSON), known);
+    }
+
+    private Persons.@Nullable Person surnamed(Mention mention, Gender gender) {
+        Persons.Person known = persons.surname(mention.words(), gender);
+        return known == null && Words.GIVEN_NAME_TITLE.has(mention.title())
+                ? persons.givenName(mention.words())
+                : known;
+    }
+
+    /** A person whom the lexicon knows, or whom the document gave an office, acts for somebody. */
+    private Mention of(Mention mention, Persons.Person person) {
+        Actor known = lexicon.person(person.name).orElse(null);
+        boolean office = !person.offices.isEmpty() || person.side != null;
+        if (known == null && office) {
+            Actor side = person.side == null ? null : lexicon.then(person.side, day);
+            String government = side == null ? null : side.government() == null ? side.name() : side.government();
+            known = new Actor(person.name, Actor.Kind.PERSON, government);
+        }
+        return mention.named(person.name).of(known);
+    }
+
+    /** Capitalised words are a person whom the document or the lexicon names, an acronym that it explains, or just a name. */
     private Mention name(Mention mention) {
         String words = mention.words();
-        String known = words.indexOf(' ') < 0
-                ? Optional.ofNullable(bySurname.get(words))
-                        .or(() -> lexicon.surname(words, day).map(Actor::name))
-                        .orElse(null)
-                : lexicon.person(words).map(Actor::name).orElse(null);
-        if (known == null) {
-            return mention.named(words);
+        Actor body = met.acronym(words);
+        if (body != null) {
+            return mention.named(body.name()).of(body).as(Kind.ACTOR);
         }
-        return known(mention, known);
+        if (words.indexOf(' ') < 0) {
+            Persons.Person known = persons.surname(words, Gender.UNKNOWN);
+            if (known != null) {
+                return of(mention.as(known.certain ? Kind.PERSON : Kind.NAME), known);
+            }
+            Persons.Person leader = persons.leader(words, Gender.UNKNOWN, day);
+            return leader == null ? mention.named(words) : of(mention.as(Kind.PERSON), leader);
+        }
+        Persons.Person known = persons.named(words);
+        return known == null ? mention.named(words) : of(mention.as(known.certain ? Kind.PERSON : Kind.NAME), known);
     }
 
-    private @Nullable String actor(Mention mention) {
-        return mention.actor() == null
-                ? null
-                : lexicon.then(mention.actor(), day).name();
+    private Mention actor(Mention mention) {
+        Actor actor = mention.actor();
+        if (actor == null) {
+            return mention;
+        }
+        Actor then = lexicon.then(actor, day);
+        Persons.Person namesake = mention.side() == null && !mention.place() && actor.kind() == Actor.Kind.COUNTRY
+                ? persons.surname(mention.words(), Gender.UNKNOWN)
+                : null;
+        if (namesake != null && namesake.certain) {
+            return of(mention.as(Kind.PERSON), namesake);
+        }
+        if (met.isOther(mention.words())) {
+            return mention.as(Kind.NAME).of(null).asPlace().named(mention.words());
+        }
+        boolean described = mention.side() != null && Described.people(mention);
+        return mention.of(then).named(described ? mention.words() : then.name());
     }
 
-    private Optional<String> holder(Mention mention) {
+    private Mention role(Mention mention) {
         Actor side = mention.side() == null ? null : lexicon.then(mention.side(), day);
-        Optional<String> met = Optional.ofNullable(byOffice.get(office(side, mention.title())));
-        if (met.isPresent()) {
-            return met;
+        Mention role = mention.onSide(side);
+        if (titles.title(mention.title())
+                .filter(title -> title.kind().equals("counterpart"))
+                .isPresent()) {
+            Mention owner = topics.person(Gender.UNKNOWN, false, 0);
+            String office = owner == null || owner.name() == null ? null : offices.of(owner.name(), persons, day);
+            String holder = side == null || office == null ? null : offices.holder(office, side, persons, day);
+            return described(role, holder);
         }
-        if (mention.title().equals("president-elect") && day != null) {
-            return lexicon.elect(day, Set.copyOf(bySurname.values()));
+        String holder = role.definite() ? offices.holder(role.title(), side, persons, day) : null;
+        if (holder == null && role.definite() && role.title().equals("president-elect") && day != null) {
+            holder = lexicon.elect(day, Set.copyOf(persons.names())).orElse(null);
         }
-        if (side == null) {
-            return met;
+        return described(role, holder);
+    }
+
+    /** Somebody whose name is not told is called by office and side. */
+    private Mention described(Mention role, @Nullable String holder) {
+        if (holder != null) {
+            Persons.Person person = persons.named(holder);
+            Actor leader = lexicon.person(holder).orElse(null);
+            return person != null ? of(role, person) : role.named(holder).of(leader);
         }
-        String government = side.government() == null ? side.name() : side.government();
-        LocalDate then = day;
-        Optional<String> held = then == null
-                ? Optional.empty()
-                : lexicon.holder(mention.title(), government, then)
-                        .or(() -> lexicon.holder(mention.title(), side.name(), then));
-        return held.or(() -> Optional.of(side.name() + " " + mention.title()));
+        Actor side = role.side();
+        return side == null ? role : role.named(side.adjective() + " " + role.title());
+    }
+
+    private Mention pronoun(Mention pronoun, Setting setting, @Nullable Mention ahead) {
+        Gender gender = gender(pronoun);
+        if (gender != Gender.UNKNOWN) {
+            Mention whom = ahead != null && pronoun.first() < ahead.first() && fits(ahead, gender)
+                    ? ahead
+                    : topics.person(gender, setting.object(pronoun), setting.clause(pronoun));
+            return whom == null ? pronoun : pronoun.named(whom.names()).of(whom.actor());
+        }
+        if (pronoun.words().equals("it") && setting.says(pronoun)) {
+            Mention body = topics.body();
+            return body == null ? pronoun : pronoun.named(body.names()).of(body.actor());
+        }
+        boolean they = pronoun.words().equals("they") && setting.says(pronoun);
+        return they ? pronoun.named(topics.people()) : pronoun;
+    }
+
+    private boolean fits(Mention mention, Gender gender) {
+        Persons.Person person = mention.name() == null ? null : persons.named(mention.name());
+        return person == null || person.gender.fits(gender);
+    }
+
+    private Mention noun(Mention mention) {
+        if (mention.words().equals("government")
+                || mention.words().equals("kingdom")
+                || mention.words().equals("regime")) {
+            Mention country = topics.onlyCountry();
+            return country == null ? mention : mention.named(country.names()).of(country.actor());
+        }
+        Mention body = topics.called(mention.words());
+        return body == null ? mention : mention.named(body.names()).of(body.actor());
     }
 }

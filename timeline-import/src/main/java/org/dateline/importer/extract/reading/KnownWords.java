@@ -1,67 +1,139 @@
 package org.dateline.importer.extract.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
+import org.dateline.importer.extract.lexicon.ActorLexicon.Alias;
+import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.lexicon.Phrases;
 import org.dateline.importer.extract.lexicon.Titles;
+import org.dateline.importer.extract.lexicon.Titles.Title;
+import org.dateline.importer.extract.lexicon.Words;
+import org.jspecify.annotations.Nullable;
 
-/** How far a known name or title reaches from a token. */
+/** The names, titles and nouns that the data files know, as trees of tokens. */
 final class KnownWords {
-    private static final int LONGEST_TITLE = 5;
-    private static final int LONGEST_NAME = 8;
-
-    private final ActorLexicon lexicon;
-    private final Titles titles;
+    private final Phrases<Alias> aliases = new Phrases<>();
+    private final Phrases<Title> titles = new Phrases<>();
+    private final Phrases<Title> pluralTitles = new Phrases<>();
+    private final Phrases<String> institutions = new Phrases<>();
+    private final Phrases<String> collectives = new Phrases<>();
 
     KnownWords(ActorLexicon lexicon, Titles titles) {
-        this.lexicon = lexicon;
-        this.titles = titles;
+        lexicon.aliases((name, alias) -> {
+            aliases.add(words(name), alias);
+            aliases.add(words(DataFile.plain(name)), alias);
+        });
+        titles.all((words, title) -> {
+            this.titles.add(words(words), title);
+            if (title.office()) {
+                pluralTitles.add(words(words + "s"), title);
+            }
+        });
+        for (DataFile.Row row : DataFile.rows("institutions.txt")) {
+            String name = row.column(0);
+            institutions.add(words(name.toLowerCase(Locale.ROOT)), name);
+            row.list(1).forEach(other -> institutions.add(words(other), name));
+        }
+        Words.COLLECTIVE.all().forEach(noun -> collectives.add(words(noun), noun));
     }
 
-    int aliasEnd(List<Token> tokens, int start) {
-        if (start >= tokens.size() || !tokens.get(start).word()) {
-            return start;
+    private static List<String> words(String phrase) {
+        List<String> words = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(phrase, new TextSpan(0, phrase.length()))) {
+            words.add(key(token));
         }
-        int best = start;
-        StringBuilder words = new StringBuilder();
-        for (int i = start; i < Math.min(tokens.size(), start + LONGEST_NAME); i++) {
-            if (i > start && !tokens.get(i).is("'s")) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).text());
-            if (lexicon.alias(words.toString()).isPresent()) {
-                best = i + 1;
-            }
-            if (!lexicon.begins(words.toString())) {
-                break;
-            }
-        }
-        return best;
+        return words;
     }
 
-    int titleEnd(List<Token> tokens, int start) {
-        int best = start;
-        StringBuilder words = new StringBuilder();
-        for (int i = start; i < Math.min(tokens.size(), start + LONGEST_TITLE); i++) {
-            words.append(i == start ? "" : " ").append(tokens.get(i).lower());
-            if (titles.kind(words.toString()).isPresent()) {
-                best = i + 1;
-            }
-            if (!titles.begins(words.toString())) {
-                break;
-            }
-        }
-        return best;
+    private static String key(Token token) {
+        return token.text().indexOf('’') < 0 ? token.text() : token.text().replace('’', '\'');
     }
 
-    /** "National Economic Council Director Brian Deese": the name begins after the title. */
-    int titleInside(List<Token> tokens, int start, int end) {
-        int last = start;
-        for (int i = start + 1; i < end - 1; i++) {
-            int after = titleEnd(tokens, i);
-            if (after > i && after < end) {
-                last = i;
+    /**
+     * The longest known phrase that starts at each token of a sentence.
+     *
+     * @param <T> what it means
+     */
+    static final class Found<T> {
+        private final int[] ends;
+        private final List<@Nullable T> meanings;
+
+        private Found(List<Token> tokens, Phrases<T> phrases, boolean lower) {
+            ends = new int[tokens.size()];
+            meanings = new ArrayList<>(tokens.size());
+            for (int i = 0; i < ends.length; i++) {
+                ends[i] = i;
+                T meaning = null;
+                Phrases.Node<T> node = phrases.root();
+                for (int at = i; at < ends.length; at++) {
+                    Token token = tokens.get(at);
+                    node = node.next(lower ? token.lower() : key(token));
+                    if (node == null) {
+                        break;
+                    }
+                    if (node.meaning() != null) {
+                        meaning = node.meaning();
+                        ends[i] = at + 1;
+                    }
+                }
+                meanings.add(meaning);
             }
         }
-        return last;
+
+        /** One past the phrase, or the token itself where none starts. */
+        int end(int at) {
+            return at < ends.length ? ends[at] : at;
+        }
+
+        boolean at(int at) {
+            return at < ends.length && ends[at] > at;
+        }
+
+        @Nullable
+        T meaning(int at) {
+            return at < ends.length ? meanings.get(at) : null;
+        }
+    }
+
+    /** What is known of the words of one sentence. */
+    final class InSentence {
+        final List<Token> tokens;
+        final Found<Alias> aliases;
+        final Found<Title> titles;
+        final Found<Title> pluralTitles;
+        final Found<String> institutions;
+        final Found<String> collectives;
+
+        private InSentence(List<Token> tokens) {
+            this.tokens = tokens;
+            this.aliases = new Found<>(tokens, KnownWords.this.aliases, false);
+            this.titles = new Found<>(tokens, KnownWords.this.titles, true);
+            this.pluralTitles = new Found<>(tokens, KnownWords.this.pluralTitles, true);
+            this.institutions = new Found<>(tokens, KnownWords.this.institutions, true);
+            this.collectives = new Found<>(tokens, KnownWords.this.collectives, true);
+        }
+
+        Token token(int at) {
+            return tokens.get(at);
+        }
+
+        int size() {
+            return tokens.size();
+        }
+
+        boolean is(int at, String word) {
+            return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
+        }
+
+        String lower(int at) {
+            return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+        }
+    }
+
+    InSentence in(List<Token> tokens) {
+        return new InSentence(tokens);
     }
 }

@@ -65,9 +65,20 @@ public record ReadSentence(
 
     /** The mention that a token belongs to. */
     public Optional<Mention> mentionAt(int index) {
-        return mentions.stream()
-                .filter(mention -> mention.first() <= index && index < mention.end())
-                .findFirst();
+        int low = 0;
+        int high = mentions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Mention mention = mentions.get(middle);
+            if (index < mention.first()) {
+                high = middle - 1;
+            } else if (index >= mention.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The expression that a token belongs to. */

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
+import org.dateline.importer.extract.lexicon.GivenNames;
 import org.dateline.importer.extract.lexicon.Titles;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.sentence.Sentence;
 
 /** Reads a document once for all later stages. */
@@ -24,13 +24,14 @@ public final class Reader {
     private final MentionFinder mentions;
     private final ActorLexicon lexicon;
     private final Titles titles;
+    private final GivenNames given = new GivenNames();
 
     /** Shares the verbs with the stages that add theirs. */
-    public Reader(VerbForms verbs) {
+    public Reader(VerbForms verbs, UserLexicon own) {
         this.verbs = verbs;
-        this.lexicon = new ActorLexicon();
-        this.titles = new Titles();
-        this.mentions = new MentionFinder(lexicon, titles);
+        this.titles = new Titles(own);
+        this.lexicon = new ActorLexicon(own, titles);
+        this.mentions = new MentionFinder(lexicon, titles, given);
     }
 
     /**
@@ -48,11 +49,12 @@ public final class Reader {
     public List<Reading> read(Document document, List<Input> inputs) {
         LocalDate published =
                 document.published() == null ? null : document.published().date();
-        Cast cast = new Cast(lexicon, titles, published);
+        Cast cast = new Cast(lexicon, titles, given, published);
         List<List<Piece>> pieces = new ArrayList<>();
         for (Input input : inputs) {
             pieces.add(pieces(document.part(input.part()), input.sentences(), cast));
         }
+        cast.settle();
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             readings.add(reading(document, inputs.get(i), pieces.get(i), cast));
@@ -67,8 +69,8 @@ public final class Reader {
             List<Token> tokens = Tokenizer.tokens(text, sentence.span());
             for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
                 List<Token> some = List.copyOf(tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE)));
-                List<Mention> found = mentions.find(some, Set.of());
-                cast.meet(found);
+                List<Mention> found = mentions.find(some);
+                cast.meet(found, some);
                 pieces.add(new Piece(sentence, some, found));
             }
         }
@@ -78,7 +80,6 @@ public final class Reader {
     private Reading reading(Document document, Input input, List<Piece> pieces, Cast cast) {
         String text = document.part(input.part());
         List<TextSpan> quotations = Quotations.in(text);
-        Set<String> surnames = cast.surnames();
         List<ReadSentence> read = new ArrayList<>();
         int timex = 0;
         int quotation = 0;
@@ -94,9 +95,9 @@ public final class Reader {
             List<Timex3> inside = upTo(input.timexes(), timex, end);
             cast.tells(NarratedDay.of(inside).orElse(told));
             told = NarratedDay.of(inside).orElse(told);
-            List<Mention> unnamed = (outside(mentions.find(piece.tokens(), surnames), piece.tokens(), inside));
-            List<Mention> named = cast.name(unnamed, subjects(unnamed, piece.tokens()), leadsOff(piece.tokens()));
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
+            List<Mention> unnamed = outside(piece.mentions(), piece.tokens(), inside);
+            List<Mention> named = cast.name(unnamed, piece.tokens(), new Surface(piece.tokens(), parted, verbs));
             List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
             read.add(new ReadSentence(
                     piece.sentence(),
@@ -108,31 +109,6 @@ public final class Reader {
                     quoted(piece.tokens(), quotations, quotation)));
         }
         return new Reading(document, input.part(), text, quotations, read);
-    }
-
-    private List<Boolean> subjects(List<Mention> found, List<Token> tokens) {
-        return found.stream().map(mention -> subject(mention, tokens)).toList();
-    }
-
-    /** A verb follows, past an adverb; or the sentence begins with it and a comma parts the verb from it. */
-    private boolean subject(Mention mention, List<Token> tokens) {
-        int at = mention.end();
-        if (mention.first() == 0 && at < tokens.size() && tokens.get(at).comma()) {
-            return true;
-        }
-        while (at < tokens.size()
-                && at < mention.end() + 2
-                && Words.ADVERB.has(tokens.get(at).lower())) {
-            at++;
-        }
-        return at < tokens.size()
-                && (ClauseReader.finite(tokens, at, verbs)
-                        || !verbs.of(tokens.get(at).lower()).isEmpty());
-    }
-
-    private static boolean leadsOff(List<Token> tokens) {
-        String first = tokens.get(0).lower();
-        return Words.PREPOSITION.has(first) || Words.SUBORDINATOR.has(first);
     }
 
     private static int skip(List<Timex3> timexes, int from, int start) {
@@ -153,12 +129,23 @@ public final class Reader {
 
     /** "Thursday" and "March" are dates, not names; a name that merely holds a date stays one. */
     private static List<Mention> outside(List<Mention> found, List<Token> tokens, List<Timex3> timexes) {
-        return found.stream()
-                .filter(mention -> timexes.stream().noneMatch(timex -> timex.span()
-                        .contains(new TextSpan(
-                                tokens.get(mention.first()).start(),
-                                tokens.get(mention.end() - 1).end()))))
-                .toList();
+        if (timexes.isEmpty()) {
+            return found;
+        }
+        List<Mention> outside = new ArrayList<>(found.size());
+        int at = 0;
+        for (Mention mention : found) {
+            int start = tokens.get(mention.first()).start();
+            int end = tokens.get(mention.end() - 1).end();
+            while (at < timexes.size() && timexes.get(at).span().end() <= start) {
+                at++;
+            }
+            boolean date = at < timexes.size() && timexes.get(at).span().contains(new TextSpan(start, end));
+            if (!date) {
+                outside.add(mention);
+            }
+        }
+        return outside;
     }
 
     private static List<Boolean> quoted(List<Token> tokens, List<TextSpan> quotations, int from) {

@@ -1,0 +1,171 @@
+package org.dateline.importer.extract.reading;
+
+import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.lexicon.ActorLexicon.Alias;
+import org.dateline.importer.extract.lexicon.ActorLexicon.Sort;
+import org.dateline.importer.extract.lexicon.GivenNames;
+import org.dateline.importer.extract.lexicon.Titles.Title;
+import org.dateline.importer.extract.lexicon.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before a name, or instead of one: article, country or body, "former", titles, in any sensible order. */
+final class Phrase {
+    private static final int LONGEST = 14;
+
+    private final KnownWords.InSentence s;
+    private final GivenNames given;
+    final int first;
+    /** One past what has been read. */
+    int at;
+
+    @Nullable
+    Actor side;
+
+    boolean sideIsName;
+    boolean seat;
+    boolean possessive;
+    /** Whether an article or possessive opens it, or a possessive name. */
+    boolean determined;
+    /** "a", "some": nobody in particular. */
+    boolean indefinite;
+    /** "former", "deputy": not the one who holds the office. */
+    boolean passed;
+
+    @Nullable
+    Title title;
+
+    /** Last token of the title. */
+    int titleHead;
+
+    private Phrase(KnownWords.InSentence s, int first, GivenNames given) {
+        this.s = s;
+        this.first = first;
+        this.given = given;
+        this.at = first;
+    }
+
+    static Phrase read(KnownWords.InSentence s, int start, GivenNames given) {
+        Phrase phrase = new Phrase(s, start, given);
+        if (Words.ARTICLE.has(s.lower(start)) && !s.token(start).text().equals("AN")) {
+            phrase.determined = true;
+            phrase.indefinite = s.lower(start).startsWith("a");
+            phrase.at++;
+        }
+        while (phrase.at < s.size() && phrase.at - start < LONGEST && phrase.one()) {
+            if (phrase.possessive && phrase.title != null && phrase.sideIsName) {
+                phrase.possessive = false;
+            }
+        }
+        return phrase;
+    }
+
+    private boolean one() {
+        return oneAlias() || oneInstitution() || onePrefix() || oneTitle();
+    }
+
+    String titleWords() {
+        return title == null ? "" : title.words();
+    }
+
+    private boolean oneAlias() {
+        int end = s.aliases.end(at);
+        Alias alias = s.aliases.meaning(at);
+        boolean another = sideIsName && !possessive && !s.titles.at(end);
+        if (alias == null || title != null || another || surname(end) || OtherThings.follow(s, at, end)) {
+            return false;
+        }
+        if (alias.actor().kind() == Actor.Kind.MEDIA && side != null) {
+            return false;
+        }
+        side = alias.actor();
+        sideIsName = alias.sort() == Sort.NAME || alias.sort() == Sort.SEAT;
+        seat = alias.sort() == Sort.SEAT;
+        at = end;
+        possessive = s.is(end, "'s");
+        if (possessive && leadsToTitle(end + 1)) {
+            at++;
+            determined = true;
+        }
+        return true;
+    }
+
+    /** "Chad Brown", "Israel Katz": a given name. */
+    private boolean surname(int end) {
+        if (end != at + 1 || end >= s.size() || !given.has(s.token(at).text())) {
+            return false;
+        }
+        Token next = s.token(end);
+        return next.capitalised()
+                && !s.titles.at(end)
+                && !s.aliases.at(end)
+                && !s.institutions.at(end)
+                && !s.collectives.at(end)
+                && !Words.NO_NAME.has(next.lower())
+                && !Words.ORGANISATION.has(next.text())
+                && !Words.GEOGRAPHIC.has(next.text());
+    }
+
+    private boolean leadsToTitle(int from) {
+        int i = from;
+        while (i < s.size() && Words.PREFIX.has(s.lower(i))) {
+            i++;
+        }
+        return s.titles.at(i) || s.institutions.at(i) || (s.aliases.at(i) && s.titles.at(s.aliases.end(i)));
+    }
+
+    /** "Russian Foreign Ministry"; without a country only before a title: "Foreign Ministry spokesman". */
+    private boolean oneInstitution() {
+        String name = s.institutions.meaning(at);
+        if (name == null || title != null) {
+            return false;
+        }
+        int end = s.institutions.end(at);
+        if (side != null && side.kind() == Actor.Kind.COUNTRY && (possessive || !seat)) {
+            side = institution(side, name);
+            sideIsName = true;
+            possessive = s.is(end, "'s");
+        } else if (!s.titles.at(end)) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
+    static Actor institution(Actor country, String name) {
+        return new Actor(country.adjective() + " " + name, Actor.Kind.OFFICE, country.government());
+    }
+
+    private boolean onePrefix() {
+        if (!Words.PREFIX.has(s.lower(at)) || !leadsOn(at + 1)) {
+            return false;
+        }
+        passed |= Words.PASSED.has(s.lower(at));
+        at++;
+        return true;
+    }
+
+    private boolean leadsOn(int i) {
+        return s.titles.at(i) || s.aliases.at(i) || s.institutions.at(i) || Words.PREFIX.has(s.lower(i));
+    }
+
+    private boolean oneTitle() {
+        Title found = s.titles.meaning(at);
+        int end = s.titles.end(at);
+        Title several = s.pluralTitles.meaning(at);
+        if (several != null && s.pluralTitles.end(at) > end) {
+            end = s.pluralTitles.end(at);
+            if (end >= s.size() || !s.token(end).capitalised() || s.aliases.at(end)) {
+                return false;
+            }
+            found = several;
+        }
+        if (found == null || (found.words().equals("general") && Words.GENERAL_OF.has(s.lower(end)))) {
+            return false;
+        }
+        boolean better = title == null || found.office() && !title.office();
+        title = better ? found : title;
+        titleHead = end - 1;
+        at = end;
+        return true;
+    }
+}
