@@ -3,111 +3,197 @@ package org.dateline.importer.extract.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.model.TextSpan;
+import org.dateline.importer.extract.reading.QuotationMark.Shape;
+import org.dateline.importer.extract.sentence.Sentence;
 
-/** Finds the quoted stretches of a text, marks included, and lives with marks that are missing or turned round. */
+/**
+ * Finds the quoted stretches of a text, marks included. None reaches over the end of a paragraph: a quotation that goes
+ * on in the next one opens again there. Lives with marks that are missing, turned round or set apart by a space.
+ */
 final class Quotations {
+    private static final int SHORTEST = 3;
+
     private final String text;
-    private final List<TextSpan> found = new ArrayList<>();
+    private final TextSpan paragraph;
+    private final boolean continues;
+    private final List<TextSpan> doubles = new ArrayList<>();
+    private final List<TextSpan> singles = new ArrayList<>();
     private int open = -1;
-    private boolean single;
+    private int firstStop = -1;
+    private int lastStop = -1;
+    private int openSingle = -1;
+    private int doubtfulEnd = -1;
 
-    private Quotations(String text) {
+    private Quotations(String text, TextSpan paragraph, boolean continues) {
         this.text = text;
+        this.paragraph = paragraph;
+        this.continues = continues;
     }
 
-    static List<TextSpan> in(String text) {
-        Quotations scan = new Quotations(text);
-        for (int i = 0; i < text.length(); i++) {
-            scan.step(i);
+    /** The outermost quotations in order. */
+    static List<TextSpan> in(String text, List<Sentence> sentences) {
+        List<TextSpan> found = new ArrayList<>();
+        List<TextSpan> paragraphs = paragraphs(sentences);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean continues = i + 1 < paragraphs.size()
+                    && opening(text, paragraphs.get(i + 1).start());
+            new Quotations(text, paragraphs.get(i), continues).scan(found);
         }
-        scan.close(text.length());
-        return scan.found;
+        return found;
     }
 
-    private void step(int i) {
-        char c = text.charAt(i);
-        if (c == '\n') {
-            if (open >= 0 && endsParagraph(i)) {
-                close(i);
+    private static List<TextSpan> paragraphs(List<Sentence> sentences) {
+        List<TextSpan> paragraphs = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int start = sentences.get(i).span().start();
+            int paragraph = sentences.get(i).paragraph();
+            while (i + 1 < sentences.size() && sentences.get(i + 1).paragraph() == paragraph) {
+                i++;
             }
-        } else if (c == '“' || c == '„' || c == '«' || c == '”' || c == '»' || c == '"') {
-            doubleMark(i, c);
-        } else if (c == '‘' && open < 0 && opens(i)) {
-            open = i;
-            single = true;
-        } else if (c == '’' && open >= 0 && single && !letterAt(i + 1) && (i == 0 || !afterPossessive(i))) {
-            close(i + 1);
+            paragraphs.add(new TextSpan(start, sentences.get(i).span().end()));
+        }
+        return paragraphs;
+    }
+
+    private static boolean opening(String text, int at) {
+        QuotationMark mark = QuotationMark.at(text, at);
+        return mark.length() > 0 && mark.doubled(text) && mark.shape() != Shape.CLOSING;
+    }
+
+    private void scan(List<TextSpan> found) {
+        int at = paragraph.start();
+        while (at < paragraph.end()) {
+            QuotationMark mark = QuotationMark.at(text, at);
+            if (mark.length() == 0) {
+                stop(at);
+                at++;
+            } else {
+                if (mark.doubled(text)) {
+                    doubled(mark);
+                } else {
+                    single(mark);
+                }
+                at = mark.end();
+            }
+        }
+        finish();
+        merge(found);
+    }
+
+    /** Remembers where sentences ended, in case the closing mark is missing. */
+    private void stop(int at) {
+        boolean terminator = ".!?".indexOf(text.charAt(at)) >= 0;
+        if (terminator && open >= 0 && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1))) {
+            lastStop = at + 1;
+            firstStop = firstStop < 0 ? lastStop : firstStop;
         }
     }
 
-    private void doubleMark(int i, char c) {
-        boolean facesRight = opens(i);
-        if (open < 0 || single) {
-            if (facesRight || c == '“' || c == '„') {
-                open = i;
-                single = false;
-            } else if (beforeSpace(i) && afterSpace(i)) {
-                open = i;
+    private void doubled(QuotationMark mark) {
+        boolean apart = !mark.opens() && !mark.closes();
+        if (open < 0) {
+            if (mark.opens() && !(mark.closes() && mark.shape() == Shape.CLOSING)
+                    || apart && mark.shape() != Shape.CLOSING) {
+                open(mark.at());
             }
-        } else if (c == '”' || c == '»' || c == '"' || !facesRight) {
-            if (c == '"' && facesRight && !afterPunctuation(i)) {
-                return;
-            }
-            close(i + 1);
+            return;
         }
+        boolean faces = mark.opens() && !mark.closes();
+        if (faces && (mark.shape() != Shape.CLOSING || lastStop > 0)) {
+            close(lastStop > 0 ? lastStop : mark.at());
+            open(mark.at());
+        } else if (mark.shape() != Shape.OPENING || mark.closes()) {
+            close(mark.end());
+        }
+    }
+
+    private void open(int at) {
+        open = at;
+        firstStop = -1;
+        lastStop = -1;
     }
 
     private void close(int end) {
-        if (open >= 0) {
-            int last = end;
-            while (last > open && Character.isWhitespace(text.charAt(last - 1))) {
-                last--;
-            }
-            if (last - open > 2) {
-                found.add(new TextSpan(open, last));
-            }
-        }
+        add(doubles, open, end);
         open = -1;
-        single = false;
     }
 
-    /** A blank line ends a paragraph; so does a line break after the end of a sentence, or before a quotation mark. */
-    private boolean endsParagraph(int i) {
-        int next = i + 1;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next)) && next - i < 80) {
-            if (text.charAt(next) == '\n') {
-                return true;
+    private void add(List<TextSpan> spans, int start, int end) {
+        int last = Math.min(end, paragraph.end());
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last - start >= SHORTEST) {
+            spans.add(new TextSpan(start, last));
+        }
+    }
+
+    /** A single mark is an apostrophe more often than not: it quotes only where both ends are plain. */
+    private void single(QuotationMark mark) {
+        if (openSingle < 0) {
+            if (mark.shape() != Shape.CLOSING && mark.opens() && startsWord(mark.end())) {
+                openSingle = mark.at();
+                doubtfulEnd = -1;
             }
-            next++;
+        } else if (mark.closes()) {
+            if (possessive(mark)) {
+                doubtfulEnd = mark.end();
+            } else {
+                add(singles, openSingle, mark.end());
+                openSingle = -1;
+            }
         }
-        if (next >= text.length()) {
-            return true;
+    }
+
+    private boolean startsWord(int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private boolean possessive(QuotationMark mark) {
+        int next = mark.end();
+        return text.charAt(mark.at() - 1) == 's'
+                && next + 1 < text.length()
+                && text.charAt(next) == ' '
+                && Character.isLetter(text.charAt(next + 1));
+    }
+
+    private void finish() {
+        if (openSingle >= 0 && doubtfulEnd > 0) {
+            add(singles, openSingle, doubtfulEnd);
         }
-        char before = i == 0 ? '.' : text.charAt(i - 1);
-        return ".!?:”\"".indexOf(before) >= 0 || "“\"".indexOf(text.charAt(next)) >= 0;
+        if (open >= 0) {
+            boolean whole = continues || open == paragraph.start() || firstStop < 0 || introduced();
+            close(whole ? paragraph.end() : firstStop);
+        }
     }
 
-    private boolean opens(int i) {
-        return afterSpace(i) && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+    /** "He said: “We go on. We win." without a closing mark is quoted to the end. */
+    private boolean introduced() {
+        int before = open - 1;
+        while (before > paragraph.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && (text.charAt(before) == ':' || text.charAt(before) == ',');
     }
 
-    private boolean afterSpace(int i) {
-        return i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([—–-‘“\u00a0".indexOf(text.charAt(i - 1)) >= 0;
-    }
-
-    private boolean beforeSpace(int i) {
-        return i + 1 < text.length() && text.charAt(i + 1) == ' ';
-    }
-
-    private boolean afterPunctuation(int i) {
-        return i > 0 && ".,!?".indexOf(text.charAt(i - 1)) >= 0;
-    }
-
-    private boolean afterPossessive(int i) {
-        return text.charAt(i - 1) == 's' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
-    }
-
-    private boolean letterAt(int i) {
-        return i < text.length() && Character.isLetter(text.charAt(i));
+    /** Of a quotation in another only the outer one counts; what merely looks like one crosses another. */
+    private void merge(List<TextSpan> found) {
+        int d = 0;
+        for (TextSpan single : singles) {
+            while (d < doubles.size() && doubles.get(d).start() < single.start()) {
+                found.add(doubles.get(d++));
+            }
+            boolean inside = d > 0 && doubles.get(d - 1).end() > single.start();
+            int last = d;
+            while (last < doubles.size() && doubles.get(last).start() < single.end()) {
+                last++;
+            }
+            boolean crosses = last > d && doubles.get(last - 1).end() > single.end();
+            if (!inside && !crosses) {
+                found.add(single);
+                d = last;
+            }
+        }
+        found.addAll(doubles.subList(d, doubles.size()));
     }
 }

@@ -7,6 +7,7 @@ import org.dateline.core.model.Timex3;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.sentence.Sentence;
+import org.dateline.importer.extract.syntax.Syntax;
 
 /**
  * One sentence, read: its words, who is named in it, its clauses and its temporal expressions.
@@ -18,6 +19,7 @@ import org.dateline.importer.extract.sentence.Sentence;
  * @param clauseOf for each token the clause it is in
  * @param timexes the expressions in it, in order
  * @param quoted for each token whether it stands in a quotation
+ * @param syntax its grammar
  */
 public record ReadSentence(
         Sentence sentence,
@@ -26,7 +28,8 @@ public record ReadSentence(
         List<Clause> clauses,
         List<Integer> clauseOf,
         List<Timex3> timexes,
-        List<Boolean> quoted) {
+        List<Boolean> quoted,
+        Syntax syntax) {
 
     /** Number of tokens. */
     public int size() {

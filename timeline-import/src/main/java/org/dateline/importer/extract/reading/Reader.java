@@ -14,6 +14,7 @@ import org.dateline.importer.extract.lexicon.Titles;
 import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.sentence.Sentence;
+import org.dateline.importer.extract.syntax.SyntaxParser;
 
 /** Reads a document once for all later stages. */
 public final class Reader {
@@ -24,6 +25,7 @@ public final class Reader {
     private final MentionFinder mentions;
     private final ActorLexicon lexicon;
     private final Titles titles;
+    private final SyntaxParser parser = new SyntaxParser();
     private final GivenNames given = new GivenNames();
 
     /** Shares the verbs with the stages that add theirs. */
@@ -79,7 +81,7 @@ public final class Reader {
 
     private Reading reading(Document document, Input input, List<Piece> pieces, Cast cast) {
         String text = document.part(input.part());
-        List<TextSpan> quotations = Quotations.in(text);
+        List<TextSpan> quotations = Quotations.in(text, input.sentences());
         List<ReadSentence> read = new ArrayList<>();
         int timex = 0;
         int quotation = 0;
@@ -106,7 +108,8 @@ public final class Reader {
                     parted.clauses(),
                     clauseOf,
                     inside,
-                    quoted(piece.tokens(), quotations, quotation)));
+                    quoted(piece.tokens(), quotations, quotation),
+                    parser.parse(piece.tokens(), named, inside)));
         }
         return new Reading(document, input.part(), text, quotations, read);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attached prepositional phrases that hang on it ("of Israel")
  * @param apposition the phrase that says the same thing again ("the president, Anna Kovac"), or null
  * @param conjuncts the phrases joined to it by commas and "and" or "or", without itself; empty on all but the first
+ * @param time whether it tells a time ("last Tuesday"), and so is neither subject nor object
  */
 public record NounPhrase(
         int first,
@@ -25,7 +26,8 @@ public record NounPhrase(
         @Nullable NounPhrase possessor,
         List<Prepositional> attached,
         @Nullable NounPhrase apposition,
-        List<NounPhrase> conjuncts) {
+        List<NounPhrase> conjuncts,
+        boolean time) {
 
     /** Copies the lists. */
     public NounPhrase {

@@ -38,6 +38,12 @@ public record VerbPhrase(
         return !infinitive && (served || shape == Shape.PAST || shape == Shape.PRESENT || shape == Shape.BASE);
     }
 
+    /** The same with a particle that stands behind the object. */
+    VerbPhrase with(String word) {
+        return new VerbPhrase(
+                first, verb, end, lemma, word, shape, modal, negated, passive, progressive, perfect, infinitive);
+    }
+
     /** The verb with its particle: "call off". */
     public String words() {
         return particle.isEmpty() ? lemma : lemma + " " + particle;

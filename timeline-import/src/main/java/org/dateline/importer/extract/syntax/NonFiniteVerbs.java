@@ -1,0 +1,213 @@
+package org.dateline.importer.extract.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.importer.extract.syntax.Chunk.Kind;
+import org.dateline.importer.extract.syntax.Clause.Joint;
+import org.dateline.importer.extract.syntax.Clause.Piece;
+import org.dateline.importer.extract.syntax.Noun.Pp;
+import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what infinitives, gerunds and participles hang on, and who their subjects are. */
+final class NonFiniteVerbs {
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "while", "when", "once");
+
+    private final Ahead ahead;
+    private final Parse parse;
+    private final Government government;
+    private final Runs.NounLemmas lemmas;
+
+    NonFiniteVerbs(Ahead ahead, Parse parse, Government government, Runs.NounLemmas lemmas) {
+        this.ahead = ahead;
+        this.parse = parse;
+        this.government = government;
+        this.lemmas = lemmas;
+    }
+
+    private Clause add(Chunk chunk, Verb verb, @Nullable Clause parent, Link link, SubjectFrom from) {
+        Clause clause = parse.push(parent, link, "");
+        clause.from = from;
+        parse.verb(clause, chunk, verb);
+        return clause;
+    }
+
+    private boolean joined() {
+        return parse.joint == Joint.AND || parse.joint == Joint.COMMA_AND;
+    }
+
+    /** "to meet": what is agreed, urged or planned, or what it is for. */
+    void infinitive(Chunk chunk, Verb verb) {
+        if (joined()) {
+            Clause sibling = infinitiveAbove();
+            if (sibling != null) {
+                parse.close(sibling);
+                add(chunk, verb, sibling, Link.COORDINATED, SubjectFrom.SHARED);
+                return;
+            }
+        }
+        Clause top = parse.top();
+        if (top.awaitsVerb() && top.from == SubjectFrom.CONTROLLED && !top.opener.isEmpty()) {
+            parse.verb(top, chunk, verb);
+            return;
+        }
+        Noun noun = parse.joint == Joint.COMMA ? null : top.lastNoun();
+        if (top.awaitsVerb()) {
+            ofAwaiting(chunk, verb, top, noun);
+            return;
+        }
+        boolean object = top.lastPlain(top.beforeVerb) >= 0;
+        boolean passive = top.verb != null && top.verb.phrase().passive();
+        if (object && !passive && government.objectInfinitive(top.lemma()) && !ownsInfinitive(top, noun)) {
+            Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
+            clause.objectControl = true;
+            top.complement = top.complement == null ? clause : top.complement;
+        } else if (noun != null && government.nounTakesInfinitive(lemmas.of(noun.head))) {
+            Clause clause = add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED);
+            clause.antecedent = noun;
+            noun.clauses.add(clause);
+        } else if (complements(top, object, passive)) {
+            Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
+            top.complement = top.complement == null ? clause : top.complement;
+        } else {
+            add(chunk, verb, top, Link.ADVERBIAL, SubjectFrom.CONTROLLED);
+        }
+    }
+
+    /** "made an offer to meet": the noun takes the infinitive, and is no one who could do it. */
+    private boolean ownsInfinitive(Clause top, @Nullable Noun noun) {
+        return noun != null
+                && !noun.named
+                && !noun.pronoun
+                && government.nounTakesInfinitive(lemmas.of(noun.head))
+                && !lemmas.person(noun.head);
+    }
+
+    private boolean complements(Clause top, boolean object, boolean passive) {
+        if (passive) {
+            return government.objectInfinitive(top.lemma()) || government.takesClause(top.lemma());
+        }
+        return top.attribute >= 0
+                || !object && government.subjectInfinitive(top.lemma())
+                || top.lemma().equals("promise")
+                || top.lemma().equals("vow");
+    }
+
+    private void ofAwaiting(Chunk chunk, Verb verb, Clause top, @Nullable Noun noun) {
+        if (noun != null && parse.joint == Joint.NONE) {
+            Clause clause = add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED);
+            clause.antecedent = noun;
+            noun.clauses.add(clause);
+        } else {
+            add(chunk, verb, top, Link.ADVERBIAL, SubjectFrom.CONTROLLED);
+        }
+    }
+
+    private @Nullable Clause infinitiveAbove() {
+        for (int i = parse.depth() - 1; i >= 0; i--) {
+            Clause open = parse.at(i);
+            if (open.verb != null && open.verb.phrase().infinitive()) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    /** "of sending tanks", "after meeting". */
+    void governedGerund(Chunk chunk, Verb verb) {
+        Pp pp = parse.preposition;
+        if (pp == null) {
+            return;
+        }
+        Clause top = parse.top();
+        Joint joint = parse.joint;
+        boolean temporal = TEMPORAL.contains(pp.preposition);
+        top.run.add(new Piece(joint, pp, null, pp.at, pp.at + 1));
+        Clause pushed = parse.push(top, temporal ? Link.ADVERBIAL : Link.GERUND, pp.preposition);
+        pp.clause = pushed;
+        pushed.from = SubjectFrom.CONTROLLED;
+        parse.own(pushed, pp.at, chunk.first());
+        parse.verb(pushed, chunk, verb);
+    }
+
+    void gerund(int c, Chunk chunk, Verb verb) {
+        Clause top = parse.top();
+        if (top.awaitsVerb() && !top.opener.isEmpty() && top.from == SubjectFrom.CONTROLLED) {
+            parse.verb(top, chunk, verb);
+            return;
+        }
+        if (joined()) {
+            Clause sibling = gerundAbove();
+            if (sibling != null) {
+                parse.close(sibling);
+                add(chunk, verb, sibling, Link.COORDINATED, SubjectFrom.SHARED);
+                return;
+            }
+        }
+        Noun noun = top.lastNoun();
+        if (parse.joint == Joint.NONE && noun != null && ahead.is(c - 1, Kind.NOUN) && !noun.time) {
+            Clause clause = add(chunk, verb, top, Link.PARTICIPLE, SubjectFrom.ANTECEDENT);
+            clause.antecedent = noun;
+            noun.clauses.add(clause);
+        } else if (top.verb != null
+                && top.run.size() == top.beforeVerb
+                && parse.joint == Joint.NONE
+                && government.takesGerund(top.lemma())) {
+            Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
+            top.complement = top.complement == null ? clause : top.complement;
+        } else {
+            add(chunk, verb, host(), Link.PARTICIPLE, SubjectFrom.CONTROLLED);
+        }
+    }
+
+    /** ", killing two": of the innermost clause that is no relative one before the comma. */
+    private Clause host() {
+        return parse.top();
+    }
+
+    private @Nullable Clause gerundAbove() {
+        for (int i = parse.depth() - 1; i >= 0; i--) {
+            Clause open = parse.at(i);
+            if (open.verb != null && open.verb.form() == Verb.Form.GERUND) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    /** "troops deployed in Mali", "held in Vienna, …", "if adopted". */
+    void participle(int c, Chunk chunk, Verb verb) {
+        Verb reduced = verb.reduced();
+        Clause top = parse.top();
+        if (top.awaitsVerb() && !top.opener.isEmpty() && !top.hasPlain() && top.link != Link.RELATIVE) {
+            top.from = SubjectFrom.CONTROLLED;
+            parse.verb(top, chunk, reduced);
+            return;
+        }
+        if (joined() && top.verb != null && top.verb.form() == Verb.Form.PARTICIPLE) {
+            parse.close(top);
+            add(chunk, reduced, top, Link.COORDINATED, SubjectFrom.SHARED);
+            return;
+        }
+        Noun noun = lastNonTime(top);
+        if (noun != null) {
+            Clause clause = add(chunk, reduced, top, Link.PARTICIPLE, SubjectFrom.ANTECEDENT);
+            clause.antecedent = noun;
+            noun.clauses.add(clause);
+        } else {
+            add(chunk, reduced, top, Link.PARTICIPLE, SubjectFrom.CONTROLLED);
+        }
+    }
+
+    private static @Nullable Noun lastNonTime(Clause top) {
+        List<Piece> run = top.run;
+        for (int i = run.size() - 1; i >= top.beforeVerb; i--) {
+            Noun noun = run.get(i).noun();
+            if (noun != null && !noun.time) {
+                return noun;
+            }
+        }
+        return null;
+    }
+}
