@@ -1,12 +1,16 @@
 package org.dateline.core.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An actor's part in an event.
  *
  * @param name the actor's canonical name
  * @param role the part; a joint act has all its parties as ACTOR and no RECIPIENT
+ * @param actsFor the government or organisation that a person or an office acts for, by its canonical name; null where
+ *     that is not known, and for a state itself
  */
-public record Participant(String name, Role role) {
+public record Participant(String name, Role role, @Nullable String actsFor) {
 
     /** The parts an actor can have. */
     public enum Role {
@@ -33,5 +37,10 @@ public record Participant(String name, Role role) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an actor needs a name");
         }
+    }
+
+    /** Somebody of whom it is not known whom he acts for. */
+    public Participant(String name, Role role) {
+        this(name, role, null);
     }
 }

@@ -4,17 +4,17 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.core.dedup.SameEvent;
+import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Published;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.TextSpan;
 
@@ -24,12 +24,22 @@ public class DocumentWriter {
     private final AgroalDataSource database;
     private final EventRows rows;
     private final EventWriting events;
+    private final KnownEvents known;
+    private final EvidenceOrigins origins;
     private final Clock clock;
 
-    DocumentWriter(AgroalDataSource database, EventRows rows, EventWriting events, Clock clock) {
+    DocumentWriter(
+            AgroalDataSource database,
+            EventRows rows,
+            EventWriting events,
+            KnownEvents known,
+            EvidenceOrigins origins,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.events = events;
+        this.known = known;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -67,6 +77,7 @@ public class DocumentWriter {
         String source = document.source();
         row.sourceId = source == null || source.isBlank() ? null : rows.source(source.strip());
         row.persistAndFlush();
+        origins.note(row.id, document);
         return row.id;
     }
 
@@ -120,9 +131,12 @@ public class DocumentWriter {
         String text = document.part(mention.in());
         List<String> quotes =
                 mention.evidence().stream().map(span -> span.in(text)).toList();
-        Optional<EventEntity> same = same(owner.number(), mention);
-        if (same.isPresent()) {
-            events.join(same.get(), documentId, mention, quotes);
+        Published published = document.published();
+        Telling telling =
+                Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes);
+        SameEvent.Found<UUID> same = SameEvent.among(known.near(owner.number(), telling), telling);
+        if (same != null) {
+            events.join(EventEntity.held(same.event()), documentId, mention, quotes, same.match());
             return false;
         }
         String key = "mention " + documentId + " " + mention.pattern() + " " + ordinal + " " + starts(mention);
@@ -132,41 +146,5 @@ public class DocumentWriter {
 
     private static String starts(EventMention mention) {
         return mention.evidence().stream().map(TextSpan::toString).collect(Collectors.joining(","));
-    }
-
-    private Optional<EventEntity> same(long timelineId, EventMention mention) {
-        WhenColumns when = WhenColumns.of(mention.when());
-        if (!SameEvent.canMatch(mention) || when.edtf == null) {
-            return Optional.empty();
-        }
-        try (Connection connection = database.getConnection()) {
-            List<SameEvent.Known> known = known(connection, timelineId, when, mention);
-            return SameEvent.among(known, mention).map(match -> EventEntity.held(match.id()));
-        } catch (SQLException e) {
-            throw Sql.failed("look for the same event", e);
-        }
-    }
-
-    /** Removed events are among them: what a person took off does not come back with the next document. */
-    private static List<SameEvent.Known> known(
-            Connection connection, long timelineId, WhenColumns when, EventMention mention) throws SQLException {
-        List<EventRow> rows = new ArrayList<>();
-        try (PreparedStatement query = Sql.prepare(
-                        connection,
-                        "SELECT " + EventListing.COLUMNS + " FROM event e WHERE e.timeline_id = ?"
-                                + " AND e.position = ? AND e.edtf = ? AND e.type IS NOT DISTINCT FROM ? ORDER BY e.id LIMIT 1000",
-                        0L,
-                        timelineId,
-                        when.position(),
-                        when.edtf,
-                        mention.type() == null ? null : mention.type().name());
-                ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                rows.add(EventListing.row(found, ""));
-            }
-        }
-        return EventListing.withActors(connection, timelineId, rows).stream()
-                .map(e -> new SameEvent.Known(e.id(), e.title(), e.type(), e.mode(), e.actors()))
-                .toList();
     }
 }

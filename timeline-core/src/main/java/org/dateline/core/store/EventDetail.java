@@ -2,7 +2,9 @@ package org.dateline.core.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.dateline.core.dedup.Contradiction;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Signal;
 import org.dateline.core.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param note a person's remark, or null
  * @param pattern the extraction pattern that made it, or null when a person did
  * @param pinned what a person says the event is, over what the documents say; null when no person did
+ * @param significanceSignals what its significance is the sum of; empty where a person set it
+ * @param confidenceSignals what its confidence follows from, in log-odds; empty where a person entered it
  * @param evidence what speaks for it and against it, oldest publication first
+ * @param contradictions what the evidence does not agree on; the sides name places in {@code evidence}, from 0
  * @param history its changes, newest first
  */
 public record EventDetail(
@@ -27,11 +32,17 @@ public record EventDetail(
         @Nullable String note,
         @Nullable String pattern,
         @Nullable Modality pinned,
+        List<Signal> significanceSignals,
+        List<Signal> confidenceSignals,
         List<Evidence> evidence,
+        List<Contradiction> contradictions,
         List<Change> history) {
     /** Copies the lists. */
     public EventDetail {
         contexts = List.copyOf(contexts);
+        significanceSignals = List.copyOf(significanceSignals);
+        confidenceSignals = List.copyOf(confidenceSignals);
+        contradictions = List.copyOf(contradictions);
         evidence = List.copyOf(evidence);
         history = List.copyOf(history);
     }

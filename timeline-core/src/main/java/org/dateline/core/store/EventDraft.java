@@ -59,6 +59,7 @@ public record EventDraft(
         FieldException.check(actors.size() <= MAX_ACTORS, "actors", "at most " + MAX_ACTORS);
         for (Participant actor : actors) {
             bounded("actors", actor.name(), MAX_WORDS);
+            bounded("actors", actor.actsFor(), MAX_WORDS);
         }
         FieldException.check(contexts.size() <= MAX_ACTORS, "contexts", "at most " + MAX_ACTORS);
         for (String context : contexts) {

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One event for editing; lists are read by projection, see {@link EventListing}. */
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "event")
 @IdClass(EventEntity.Key.class)
 class EventEntity extends PanacheEntityBase {
+    /** No signals, as JSON. */
+    static final String NONE = "[]";
 
     /** The row's key. */
     record Key(long timelineId, UUID id) {
@@ -49,6 +53,10 @@ class EventEntity extends PanacheEntityBase {
     @Nullable
     String place;
 
+    @Column(name = "place_precision")
+    @Nullable
+    String placePrecision;
+
     @Embedded
     WhenColumns when = new WhenColumns();
 
@@ -62,7 +70,18 @@ class EventEntity extends PanacheEntityBase {
     String note;
 
     int significance;
+
+    @Column(name = "significance_signals")
+    @JdbcTypeCode(SqlTypes.JSON)
+    String significanceSignals = NONE;
+
     double confidence;
+
+    @Column(name = "confidence_signals")
+    @JdbcTypeCode(SqlTypes.JSON)
+    String confidenceSignals = NONE;
+
+    int sources;
 
     @Nullable
     String pattern;

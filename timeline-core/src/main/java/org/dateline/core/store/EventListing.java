@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventListing {
     static final String COLUMNS =
-            "e.id, e.title, e.type, e.mode, e.place, e.edtf, e.earliest, e.latest, e.inferred, e.significance,"
-                    + " e.confidence, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
+            "e.id, e.title, e.type, e.mode, e.place, e.place_precision, e.edtf, e.earliest, e.latest, e.inferred,"
+                    + " e.significance, e.confidence, e.sources, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
 
     private final AgroalDataSource database;
 
@@ -103,7 +103,7 @@ class EventListing {
                 row.getString("title"),
                 type == null ? null : EventType.valueOf(type),
                 row.getString("mode"),
-                row.getString("place"),
+                StoredTelling.place(row.getString("place"), row.getString("place_precision")),
                 row.getString("edtf"),
                 Sql.time(row, "earliest"),
                 Sql.time(row, "latest"),
@@ -112,6 +112,7 @@ class EventListing {
                 List.of(),
                 row.getInt("significance"),
                 row.getDouble("confidence"),
+                row.getInt("sources"),
                 row.getLong("version"));
     }
 
@@ -140,6 +141,7 @@ class EventListing {
                 actors == null ? List.of() : actors,
                 e.significance(),
                 e.confidence(),
+                e.sources(),
                 e.version());
     }
 }

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.dateline.core.dedup.Contradiction;
+import org.dateline.core.dedup.Contradictions;
+import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.Modality;
 import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ class EventLookup {
 
     EventDetail event(UUID id, LocalDate asOf) {
         String sql = "SELECT " + EventListing.COLUMNS + ", e.contexts, e.cameo, e.note, e.pattern, e.pinned, e.zone,"
-                + " e.basis, e.rule, e.anchor, e.reason, e.expression, t.name AS timeline FROM event e"
+                + " e.significance_signals, e.confidence_signals, e.basis, e.rule, e.anchor, e.reason, e.expression, t.name AS timeline FROM event e"
                 + " JOIN timeline t ON t.id = e.timeline_id"
                 + " WHERE e.timeline_id = ? AND e.id = ? AND e.removed_at IS NULL";
         try (Connection connection = database.getConnection();
@@ -53,6 +56,7 @@ class EventLookup {
         long timelineId = Ids.timelineOf(id);
         EventRow bare = EventListing.row(row, row.getString("timeline"));
         String pinned = row.getString("pinned");
+        List<EvidenceReading.Told> told = evidence.of(connection, id);
         return new EventDetail(
                 EventListing.withActors(connection, timelineId, List.of(bare)).get(0),
                 WhenColumns.read(row),
@@ -61,8 +65,27 @@ class EventLookup {
                 row.getString("note"),
                 row.getString("pattern"),
                 pinned == null ? null : Modality.valueOf(pinned),
-                evidence.of(connection, id),
+                StoredTelling.signals(row.getString("significance_signals")),
+                StoredTelling.signals(row.getString("confidence_signals")),
+                told.stream().map(EvidenceReading.Told::evidence).toList(),
+                contradictions(told),
                 history(connection, id));
+    }
+
+    /** Rows of which no telling is kept say nothing; the sides name places among all rows. */
+    private static List<Contradiction> contradictions(List<EvidenceReading.Told> told) {
+        List<Telling> tellings = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Telling telling = told.get(i).telling();
+            if (telling != null) {
+                tellings.add(telling);
+                places.add(i);
+            }
+        }
+        return Contradictions.among(tellings).stream()
+                .map(found -> found.at(places))
+                .toList();
     }
 
     private List<EventDetail.Change> history(Connection connection, UUID id) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Place;
 import org.dateline.core.model.Status;
 import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors who takes part
  * @param significance 0 to 100
  * @param confidence 0 to 1; 1 for an event that a person entered
+ * @param sources how many independent sources tell of it; 0 where only a person does
  * @param version counts its changes from 0; the ETag of the API
  */
 public record EventRow(
@@ -33,7 +35,7 @@ public record EventRow(
         String title,
         @Nullable EventType type,
         @Nullable String mode,
-        @Nullable String place,
+        @Nullable Place place,
         @Nullable String edtf,
         @Nullable CalendarTime earliest,
         @Nullable CalendarTime latest,
@@ -42,6 +44,7 @@ public record EventRow(
         List<Participant> actors,
         int significance,
         double confidence,
+        int sources,
         long version) {
     /** Copies the list. */
     public EventRow {

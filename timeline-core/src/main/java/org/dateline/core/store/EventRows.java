@@ -8,11 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.dateline.core.dedup.Match;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
@@ -41,34 +45,56 @@ class EventRows {
             Modality modality,
             @Nullable String citation,
             @Nullable String url,
-            List<StanceLink> statements) {}
+            List<StanceLink> statements,
+            @Nullable StoredTelling telling,
+            @Nullable Match match) {}
 
     void replaceParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
+            Map<String, String> actsFor = actsFor(connection, event, actors);
             Sql.run(
                     connection,
                     "DELETE FROM participant WHERE timeline_id = ? AND event_id = ?",
                     event.timelineId,
                     event.id);
             Map<String, Long> numbers = new HashMap<>();
-            for (String name : actors.stream().map(Participant::name).sorted().toList()) {
+            Set<String> names = new TreeSet<>(actsFor.values());
+            actors.forEach(actor -> names.add(actor.name()));
+            for (String name : names) {
                 numbers.put(name, named(connection, "actor", name));
             }
             int ordinal = 0;
             for (Participant actor : actors) {
                 Sql.run(
                         connection,
-                        "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?, ?)",
                         event.timelineId,
                         event.id,
                         ordinal++,
                         numbers.get(actor.name()),
                         actor.role().name(),
-                        event.position);
+                        event.position,
+                        actsFor.containsKey(actor.name()) ? numbers.get(actsFor.get(actor.name())) : null);
             }
         } catch (SQLException e) {
             throw Sql.failed("write the actors of event " + event.id, e);
         }
+    }
+
+    /** Whom each acts for, by name: as given, else as it was known of the event's actors before. */
+    private static Map<String, String> actsFor(Connection connection, EventEntity event, List<Participant> actors)
+            throws SQLException {
+        Map<String, String> actsFor = new HashMap<>();
+        List<Participant> all = new ArrayList<>(
+                Participants.of(connection, event.timelineId, List.of(event.id)).getOrDefault(event.id, List.of()));
+        all.addAll(actors);
+        for (Participant actor : all) {
+            if (actor.actsFor() != null) {
+                actsFor.put(actor.name(), actor.actsFor());
+            }
+        }
+        actsFor.keySet().retainAll(actors.stream().map(Participant::name).toList());
+        return actsFor;
     }
 
     List<Participant> participants(EventEntity event) {
@@ -104,7 +130,7 @@ class EventRows {
             throws SQLException {
         Sql.run(
                 connection,
-                "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
                 event.timelineId,
                 event.id,
                 ordinal,
@@ -115,7 +141,9 @@ class EventRows {
                 evidence.modality().name(),
                 evidence.citation(),
                 evidence.url(),
-                Timestamp.from(at));
+                Timestamp.from(at),
+                evidence.telling() == null ? null : evidence.telling().json(),
+                evidence.match() == null ? null : StoredMatch.json(evidence.match()));
     }
 
     private static int next(Connection connection, EventEntity event) throws SQLException {
@@ -178,7 +206,9 @@ class EventRows {
                         now.modality(),
                         now.citation(),
                         now.url(),
-                        List.of()),
+                        List.of(),
+                        null,
+                        null),
                 at));
     }
 

@@ -11,9 +11,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dateline.core.dedup.Match;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
@@ -24,16 +26,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventWriting {
     static final String IMPORT = "import";
-    private static final int TOLD = bits(Set.of(Modality.HAPPENED, Modality.ONGOING));
 
     private final EventRows rows;
+    private final EventWeight weight;
     private final Revisions revisions;
     private final EntityManager entities;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    EventWriting(EventRows rows, Revisions revisions, EntityManager entities, ObjectMapper mapper, Clock clock) {
+    EventWriting(
+            EventRows rows,
+            EventWeight weight,
+            Revisions revisions,
+            EntityManager entities,
+            ObjectMapper mapper,
+            Clock clock) {
         this.rows = rows;
+        this.weight = weight;
         this.revisions = revisions;
         this.entities = entities;
         this.mapper = mapper;
@@ -61,20 +70,13 @@ class EventWriting {
     void create(TimelineEntity timeline, UUID id, UUID documentId, EventMention mention, List<String> quotes) {
         EventEntity event = blank(timeline, id);
         event.title = mention.title();
-        event.type = mention.type() == null ? null : mention.type().name();
-        event.mode = mention.mode();
-        event.contexts = mention.contexts().toArray(String[]::new);
-        event.cameo = mention.cameo();
-        event.place = mention.place() == null ? null : mention.place().name();
-        event.when = WhenColumns.of(mention.when());
-        event.position = event.when.position();
         event.modalities = bits(Set.of(mention.modality()));
         event.significance = mention.significance().points();
         event.confidence = mention.confidence().value();
-        event.pattern = mention.pattern();
         event.persistAndFlush();
-        rows.replaceParticipants(event, mention.actors());
-        rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
+        rows.addEvidence(event, evidence(documentId, mention, quotes, null), clock.instant());
+        weight.settle(event, false);
+        entities.flush();
         rows.refreshWords(event);
         record(event, IMPORT, "created", null, null, state(event));
     }
@@ -88,16 +90,12 @@ class EventWriting {
     }
 
     /** A document becomes further evidence of an event that is there, or was and has been removed. */
-    void join(EventEntity event, UUID documentId, EventMention mention, List<String> quotes) {
+    void join(EventEntity event, UUID documentId, EventMention mention, List<String> quotes, Match match) {
         String before = json(Map.of("title", event.title, "status", names(event.modalities)));
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        boolean news = mention.modality() == Modality.HAPPENED && (event.modalities & TOLD) == 0;
-        if (news && !revisions.isEdited(event)) {
-            event.title = mention.title();
-        }
-        rows.addEvidence(event, evidence(documentId, mention, quotes), clock.instant());
+        rows.addEvidence(event, evidence(documentId, mention, quotes, match), clock.instant());
         event.modalities = effective(event);
-        event.significance = Math.max(event.significance, mention.significance().points());
+        weight.settle(event, revisions.isEdited(event));
         entities.flush();
         rows.refreshWords(event);
         String after = json(
@@ -169,10 +167,15 @@ class EventWriting {
         event.type = type == null ? null : type.name();
         event.mode = blankToNull(draft.mode());
         event.contexts = draft.contexts().toArray(String[]::new);
-        event.place = blankToNull(draft.place());
+        String place = blankToNull(draft.place());
+        event.placePrecision = Objects.equals(place, event.place) ? event.placePrecision : null;
+        event.place = place;
         event.note = blankToNull(draft.note());
         event.when = WhenColumns.of(draft.when());
         event.position = event.when.position();
+        if (event.significance != draft.significance()) {
+            event.significanceSignals = EventEntity.NONE;
+        }
         event.significance = draft.significance();
     }
 
@@ -209,7 +212,8 @@ class EventWriting {
         return new EventRows.Typed(modality, blankToNull(draft.citation()), blankToNull(draft.url()));
     }
 
-    private static EventRows.NewEvidence evidence(UUID documentId, EventMention mention, List<String> quotes) {
+    private static EventRows.NewEvidence evidence(
+            UUID documentId, EventMention mention, List<String> quotes, @Nullable Match match) {
         return new EventRows.NewEvidence(
                 documentId,
                 mention.in(),
@@ -218,7 +222,9 @@ class EventWriting {
                 mention.modality(),
                 null,
                 null,
-                mention.statements());
+                mention.statements(),
+                StoredTelling.of(mention),
+                match);
     }
 
     private static void check(EventEntity event, long version) {

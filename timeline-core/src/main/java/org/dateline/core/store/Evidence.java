@@ -2,6 +2,7 @@ package org.dateline.core.store;
 
 import java.util.List;
 import java.util.UUID;
+import org.dateline.core.dedup.Match;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Stance;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param spans the words that tell of the event; empty for a typed citation
  * @param quotes those words
  * @param statements who said so, with how each statement bears on the event
+ * @param match why it is taken to tell of this event; null for the first to tell of it and for typed citations
+ * @param repeats the document that it repeats, so that it is no source of its own; null where it tells by itself
+ * @param repeatsWhy why it is taken to repeat that one, in words; empty where it does not
  */
 public record Evidence(
         @Nullable UUID documentId,
@@ -33,7 +37,10 @@ public record Evidence(
         DocumentPart in,
         List<TextSpan> spans,
         List<String> quotes,
-        List<Said> statements) {
+        List<Said> statements,
+        @Nullable Match match,
+        @Nullable UUID repeats,
+        String repeatsWhy) {
     /** Copies the lists. */
     public Evidence {
         spans = List.copyOf(spans);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Stance;
@@ -22,14 +23,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EvidenceReading {
 
-    List<Evidence> of(Connection connection, UUID event) throws SQLException {
+    /**
+     * A row of evidence.
+     *
+     * @param evidence what a reader sees of it
+     * @param telling the event as its document has it, or null where that is not kept
+     */
+    record Told(Evidence evidence, @Nullable Telling telling) {}
+
+    List<Told> of(Connection connection, UUID event) throws SQLException {
         Map<Integer, List<Evidence.Said>> statements = statements(connection, event);
-        List<Evidence> found = new ArrayList<>();
+        List<Told> found = new ArrayList<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT v.ordinal, v.document_id, v.part, v.spans, v.modality, v.citation,"
-                                + " coalesce(v.url, d.url) AS url, v.quotes, d.name, d.title, s.name AS source,"
-                                + " d.published_date FROM evidence v"
+                                + " coalesce(v.url, d.url) AS url, v.quotes, v.telling, v.match, v.origin_id,"
+                                + " v.origin_reason, d.name, d.title, s.name AS source, d.published_date FROM evidence v"
                                 + " LEFT JOIN document d ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
                                 + " LEFT JOIN source s ON s.id = d.source_id"
                                 + " WHERE v.timeline_id = ? AND v.event_id = ?"
@@ -38,7 +47,8 @@ class EvidenceReading {
                         event);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.add(evidence(rows, statements.getOrDefault(rows.getInt("ordinal"), List.of())));
+                Evidence evidence = evidence(rows, statements.getOrDefault(rows.getInt("ordinal"), List.of()));
+                found.add(new Told(evidence, TellingRows.telling(rows)));
             }
         }
         return found;
@@ -56,7 +66,15 @@ class EvidenceReading {
                 part,
                 Sql.spans(row, "spans"),
                 Sql.strings(row, "quotes"),
-                statements);
+                statements,
+                StoredMatch.read(row.getString("match")),
+                repeats(row),
+                row.getString("origin_reason") == null ? "" : row.getString("origin_reason"));
+    }
+
+    private static @Nullable UUID repeats(ResultSet row) throws SQLException {
+        UUID origin = row.getObject("origin_id", UUID.class);
+        return Objects.equals(origin, row.getObject("document_id", UUID.class)) ? null : origin;
     }
 
     private static String firstOf(@Nullable String... words) {

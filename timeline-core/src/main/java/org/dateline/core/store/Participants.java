@@ -21,14 +21,16 @@ final class Participants {
         Map<UUID, List<Participant>> found = new HashMap<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT p.event_id, a.name, p.role FROM participant p JOIN actor a ON a.id = p.actor_id"
+                        "SELECT p.event_id, a.name, p.role, f.name FROM participant p JOIN actor a ON a.id = p.actor_id"
+                                + " LEFT JOIN actor f ON f.id = p.acts_for"
                                 + " WHERE p.timeline_id = ? AND p.event_id = ANY (?) ORDER BY p.event_id, p.ordinal",
                         timelineId,
                         connection.createArrayOf("uuid", events.toArray()));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>())
-                        .add(new Participant(rows.getString(2), Participant.Role.valueOf(rows.getString(3))));
+                        .add(new Participant(
+                                rows.getString(2), Participant.Role.valueOf(rows.getString(3)), rows.getString(4)));
             }
         }
         return found;

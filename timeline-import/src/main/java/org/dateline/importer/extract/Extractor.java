@@ -12,6 +12,7 @@ import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.event.HeadlineMerger;
+import org.dateline.importer.extract.event.ReadoutEvents;
 import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.NamedActors;
@@ -30,6 +31,7 @@ public final class Extractor {
     private final Reader reader;
     private final StatementFinder statements;
     private final EventFinder finder;
+    private final ReadoutEvents readouts;
     private final Rater rater = new Rater();
 
     /** Reads the data files. */
@@ -42,6 +44,7 @@ public final class Extractor {
         VerbForms verbs = new VerbForms();
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
+        readouts = new ReadoutEvents(verbs);
         reader = new Reader(verbs, own);
     }
 
@@ -63,11 +66,12 @@ public final class Extractor {
             attributed.forEach(each -> said.add(each.statement()));
             events.addAll(finder.find(reading, attributed));
         }
+        List<EventMention> once = readouts.completed(HeadlineMerger.merged(events), readings);
         return new Extraction(
                 foundTimexes,
                 NamedActors.of(readings),
                 said,
-                rater.weighed(HeadlineMerger.merged(events), events, readings),
+                rater.weighed(once, events, readings),
                 issues(document, foundTimexes, said));
     }
 

@@ -13,10 +13,14 @@ public record ActorJson(
         @Nullable String name,
 
         @Schema(description = "actor, recipient, speaker, mediator or host; actor when absent") @Nullable
-        String role) {
+        String role,
+
+        @Schema(description = "The government or organisation that a person or office acts for, where it is known")
+        @Nullable
+        String actsFor) {
 
     static ActorJson of(Participant actor) {
-        return new ActorJson(actor.name(), actor.role().label());
+        return new ActorJson(actor.name(), actor.role().label(), actor.actsFor());
     }
 
     /** @throws FieldException if the name is missing or the role unknown */
@@ -25,6 +29,9 @@ public record ActorJson(
         String name = Bodies.text(json.name()).strip();
         FieldException.check(!name.isEmpty(), field + ".name", "a name is needed");
         String role = Bodies.orNull(json.role());
-        return new Participant(name, role == null ? Role.ACTOR : EventTerms.role(field + ".role", role));
+        return new Participant(
+                name,
+                role == null ? Role.ACTOR : EventTerms.role(field + ".role", role),
+                Bodies.orNull(json.actsFor()));
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.dateline.core.dedup.Contradiction;
+import org.dateline.core.dedup.Match;
 import org.dateline.core.model.EventType;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.Signal;
 import org.dateline.core.model.Statement;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
@@ -35,6 +39,9 @@ public record EventJson(
         List<ActorJson> actors,
         @Nullable String place,
 
+        @Schema(description = "venue, city, region, country, water or unknown; null without a place") @Nullable
+        String placePrecision,
+
         @Schema(description = "Where it stands on the day asked for")
         String status,
 
@@ -43,12 +50,26 @@ public record EventJson(
 
         @Nullable String note,
         int significance,
+
+        @Schema(description = "What the significance is the sum of; empty where a person set it")
+        List<Signal> significanceSignals,
+
         double confidence,
+
+        @Schema(description = "What the confidence follows from, in log-odds; empty where a person entered the event")
+        List<Signal> confidenceSignals,
+
+        @Schema(description = "How many independent sources tell of it")
+        int sources,
 
         @Schema(description = "Name of the pattern that found it; null when a person entered it") @Nullable
         String pattern,
 
         List<EvidenceJson> evidence,
+
+        @Schema(description = "What the evidence does not agree on")
+        List<ContradictionJson> contradictions,
+
         List<ChangeJson> history,
         long version,
         @Schema(description = "Its page") String url) {
@@ -69,7 +90,16 @@ public record EventJson(
             String in,
 
             List<String> quotes,
-            List<StatementJson> statements) {
+            List<StatementJson> statements,
+
+            @Schema(description = "Why it is taken to tell of this event; null for the first to tell of it") @Nullable
+            MatchJson match,
+
+            @Schema(description = "The document that it repeats; null where it tells by itself") @Nullable
+            UUID repeats,
+
+            @Schema(description = "Why it is taken to repeat that one") @Nullable
+            String repeatsWhy) {
         static EvidenceJson of(Evidence evidence) {
             return new EvidenceJson(
                     evidence.documentId(),
@@ -80,9 +110,44 @@ public record EventJson(
                     evidence.modality().label(),
                     evidence.in().name().toLowerCase(Locale.ROOT),
                     evidence.quotes(),
-                    evidence.statements().stream().map(StatementJson::of).toList());
+                    evidence.statements().stream().map(StatementJson::of).toList(),
+                    MatchJson.of(evidence.match()),
+                    evidence.repeats(),
+                    evidence.repeats() == null ? null : evidence.repeatsWhy());
         }
     }
+
+    /** How likely two tellings are of one event, and why. */
+    @Schema(name = "Match")
+    public record MatchJson(double score, List<Signal> signals) {
+        static @Nullable MatchJson of(@Nullable Match match) {
+            return match == null ? null : new MatchJson(match.score(), match.signals());
+        }
+    }
+
+    /** What the evidence does not agree on. */
+    @Schema(name = "Contradiction")
+    public record ContradictionJson(
+            @Schema(examples = "how many") String about,
+            @Schema(examples = "people killed") String of,
+            List<SideJson> sides) {
+        static ContradictionJson of(Contradiction contradiction) {
+            return new ContradictionJson(
+                    contradiction.kind().label(),
+                    contradiction.about(),
+                    contradiction.sides().stream()
+                            .map(side -> new SideJson(side.says(), side.tellings()))
+                            .toList());
+        }
+    }
+
+    /** One side of it. */
+    @Schema(name = "Side")
+    public record SideJson(
+            String says,
+
+            @Schema(description = "Who says so: places in the list of evidence, from 0")
+            List<Integer> evidence) {}
 
     /** A statement and how it bears on the event. */
     @Schema(name = "Statement")
@@ -111,6 +176,7 @@ public record EventJson(
 
     static EventJson of(EventDetail event) {
         EventType type = event.row().type();
+        Place place = event.row().place();
         return new EventJson(
                 event.row().id(),
                 event.row().timeline(),
@@ -121,14 +187,19 @@ public record EventJson(
                 event.contexts(),
                 event.cameo(),
                 event.row().actors().stream().map(ActorJson::of).toList(),
-                event.row().place(),
+                place == null ? null : place.name(),
+                place == null ? null : place.precision().label(),
                 event.row().status().label(),
                 event.pinned() == null ? null : event.pinned().label(),
                 event.note(),
                 event.row().significance(),
+                event.significanceSignals(),
                 event.row().confidence(),
+                event.confidenceSignals(),
+                event.row().sources(),
                 event.pattern(),
                 event.evidence().stream().map(EvidenceJson::of).toList(),
+                event.contradictions().stream().map(ContradictionJson::of).toList(),
                 event.history().stream().map(ChangeJson::of).toList(),
                 event.row().version(),
                 Links.event(event.row().id()));

@@ -3,6 +3,7 @@ package org.dateline.web.api;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.core.model.EventType;
+import org.dateline.core.model.Place;
 import org.dateline.core.store.EventPage;
 import org.dateline.core.store.EventRow;
 import org.dateline.web.date.DateWords;
@@ -21,9 +22,17 @@ public record EventRowJson(
         @Nullable String mode,
         List<ActorJson> actors,
         @Nullable String place,
+
+        @Schema(description = "venue, city, region, country, water or unknown; null without a place") @Nullable
+        String placePrecision,
+
         String status,
         int significance,
         double confidence,
+
+        @Schema(description = "How many independent sources tell of it")
+        int sources,
+
         long version,
         @Schema(description = "Its page") String url) {
 
@@ -57,6 +66,7 @@ public record EventRowJson(
 
     static EventRowJson of(EventRow row) {
         EventType type = row.type();
+        Place place = row.place();
         DayBounds bounds = DayBounds.of(row.earliest(), row.latest());
         return new EventRowJson(
                 row.id(),
@@ -65,10 +75,12 @@ public record EventRowJson(
                 type == null ? null : type.name(),
                 row.mode(),
                 row.actors().stream().map(ActorJson::of).toList(),
-                row.place(),
+                place == null ? null : place.name(),
+                place == null ? null : place.precision().label(),
                 row.status().label(),
                 row.significance(),
                 row.confidence(),
+                row.sources(),
                 row.version(),
                 Links.event(row.id()));
     }

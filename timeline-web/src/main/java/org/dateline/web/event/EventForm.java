@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Place;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
 import org.dateline.core.store.FieldException;
@@ -85,6 +86,7 @@ public record EventForm(
         EventType type = event.row().type();
         TypedDate date = TypedDate.of(event.when());
         Evidence typed = typedCitation(event);
+        Place place = event.row().place();
         return new EventForm(
                 event.row().title(),
                 date.words(),
@@ -93,7 +95,7 @@ public record EventForm(
                 orEmpty(event.row().mode()),
                 String.join(", ", event.contexts()),
                 ActorLines.write(event.row().actors()),
-                orEmpty(event.row().place()),
+                place == null ? "" : place.name(),
                 status(event),
                 orEmpty(event.note()),
                 typed == null ? "" : typed.documentTitle(),

@@ -52,7 +52,7 @@ public record EventItem(
                 Badge.of(row.status()),
                 type == null ? null : type.label(),
                 ActorLines.inWords(row.actors()),
-                row.place());
+                row.place() == null ? null : row.place().name());
     }
 
     /** Who, where and of what type, in one line; empty when none is known. */

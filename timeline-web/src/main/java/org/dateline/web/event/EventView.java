@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Place;
 import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.Evidence;
 import org.dateline.core.store.TimelineSummary;
 import org.dateline.web.date.DateMeaning;
 import org.dateline.web.page.Links;
@@ -30,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param statusReason how its status was reached
  * @param pattern what found it, or null when a person entered it
  * @param confidence how sure the import is, in per cent
+ * @param confidenceSignals what that follows from; empty where it is not kept
  * @param significance how much it matters, 0 to 100
+ * @param significanceSignals what that is the sum of; empty where a person set it
+ * @param place where, or null
+ * @param sources how many independent sources there are, in words; empty where there is no document
+ * @param disagreements what the sources do not agree on
  * @param evidenceFor sources that speak for it
  * @param evidenceAgainst sources that speak against it
  * @param history its changes, newest first
@@ -50,7 +58,12 @@ public record EventView(
         String statusReason,
         @Nullable String pattern,
         long confidence,
+        List<SignalItem> confidenceSignals,
         int significance,
+        List<SignalItem> significanceSignals,
+        @Nullable Place place,
+        String sources,
+        List<Disagreement> disagreements,
         List<EvidenceItem> evidenceFor,
         List<EvidenceItem> evidenceAgainst,
         List<ChangeItem> history,
@@ -99,11 +112,32 @@ public record EventView(
                 StatusReason.of(event, asOf),
                 event.pattern(),
                 Math.round(event.row().confidence() * 100),
+                SignalItem.odds(event.confidenceSignals()),
                 event.row().significance(),
+                SignalItem.points(event.significanceSignals()),
+                event.row().place(),
+                sources(event),
+                event.contradictions().stream()
+                        .map(found -> Disagreement.of(found, evidence))
+                        .toList(),
                 evidence.stream().filter(item -> !item.against()).toList(),
                 evidence.stream().filter(EvidenceItem::against).toList(),
                 event.history().stream().map(ChangeItem::of).toList(),
                 event.row().version());
+    }
+
+    private static String sources(EventDetail event) {
+        long documents = event.evidence().stream()
+                .map(Evidence::documentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        int sources = event.row().sources();
+        if (documents == 0 || sources == 0) {
+            return "";
+        }
+        String independent = sources == 1 ? "1 source" : sources + " independent sources";
+        return documents == sources ? independent : independent + " in " + documents + " documents";
     }
 
     private static @Nullable String coding(EventDetail event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dateline.core.dedup.Match;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Statement;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param says what it makes of the event
  * @param quotations the words, with the text around them
  * @param said who said so
+ * @param same why it is taken to tell of this event; null for the first to tell of it
+ * @param repeated the document that it repeats; null where it tells by itself
  */
 public record EvidenceItem(
         String title,
@@ -35,7 +38,34 @@ public record EvidenceItem(
         boolean against,
         Badge says,
         List<Quotation> quotations,
-        List<SaidItem> said) {
+        List<SaidItem> said,
+        @Nullable Same same,
+        @Nullable Repeated repeated) {
+
+    /**
+     * Why a document is taken to tell of the event.
+     *
+     * @param sure how likely it is, in per cent
+     * @param signals what speaks for it and against it
+     */
+    public record Same(long sure, List<SignalItem> signals) {
+        static @Nullable Same of(@Nullable Match match) {
+            return match == null ? null : new Same(Math.round(100 * match.score()), SignalItem.odds(match.signals()));
+        }
+    }
+
+    /**
+     * Why a document is no source of its own.
+     *
+     * @param url the document that it repeats
+     * @param why in words
+     */
+    public record Repeated(String url, String why) {
+        static @Nullable Repeated of(Evidence evidence) {
+            UUID origin = evidence.repeats();
+            return origin == null ? null : new Repeated(Links.document(origin), evidence.repeatsWhy());
+        }
+    }
 
     /**
      * A statement as a page shows it.
@@ -61,7 +91,9 @@ public record EvidenceItem(
                 modality == Modality.DENIED || modality == Modality.NEGATED,
                 Badge.of(modality),
                 quotations(evidence, document),
-                evidence.statements().stream().map(EvidenceItem::said).toList());
+                evidence.statements().stream().map(EvidenceItem::said).toList(),
+                Same.of(evidence.match()),
+                Repeated.of(evidence));
     }
 
     /** A publication date in words, with its clock time as written. */

@@ -58,6 +58,9 @@ class QuotedDocumentsTest {
                 DocumentPart.TEXT,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                "");
     }
 }

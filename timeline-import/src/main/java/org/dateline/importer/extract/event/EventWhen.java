@@ -75,7 +75,7 @@ final class EventWhen {
     }
 
     /** "the April 22 summit": the date is the summit's, not the act's. */
-    private static boolean attributive(ReadSentence s, Timex3 timex) {
+    static boolean attributive(ReadSentence s, Timex3 timex) {
         int first = s.tokenFrom(timex.span().start());
         int after = s.tokenFrom(timex.span().end());
         String before = s.lower(first - 1);

@@ -15,7 +15,7 @@ final class Scopes {
 
     Scopes(VerbForms verbs) {
         this.verbs = verbs;
-        for (DataFile.Row row : DataFile.rows("event-scopes.txt")) {
+        for (DataFile.Row row : DataFile.rows("word-scopes.txt")) {
             Modality modality = Modality.valueOf(row.column(0).toUpperCase(Locale.ROOT));
             for (String word : row.list(1)) {
                 byWord.putIfAbsent(word, modality);

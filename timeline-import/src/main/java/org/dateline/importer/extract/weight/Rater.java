@@ -9,6 +9,7 @@ import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Signal;
+import org.dateline.core.model.SignalWeights;
 import org.dateline.core.model.Significance;
 import org.dateline.importer.extract.lexicon.Titles;
 import org.dateline.importer.extract.reading.Reading;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the events of one document: how much each matters, and how sure it is. */
 public final class Rater {
-    private final Weights significance = new Weights("significance.txt");
-    private final Weights confidence = new Weights("confidence.txt");
+    private final SignalWeights significance =
+            new SignalWeights(Rater.class, "/org/dateline/importer/extract/significance.txt");
+    private final SignalWeights confidence =
+            new SignalWeights(Rater.class, "/org/dateline/importer/extract/confidence.txt");
     private final Titles titles = new Titles();
 
     /**

@@ -1,0 +1,34 @@
+package org.dateline.web.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.dedup.Contradiction;
+
+/**
+ * What the sources of an event do not agree on, as its page shows it.
+ *
+ * @param about what it is about
+ * @param sides who says what
+ */
+public record Disagreement(String about, List<Side> sides) {
+
+    /**
+     * One side.
+     *
+     * @param says what it says
+     * @param sources who says so
+     */
+    public record Side(String says, List<EvidenceItem> sources) {}
+
+    static Disagreement of(Contradiction contradiction, List<EvidenceItem> evidence) {
+        String kind = contradiction.kind().label();
+        String about = contradiction.about().isEmpty() ? kind : kind + ": " + contradiction.about();
+        return new Disagreement(
+                about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1),
+                contradiction.sides().stream()
+                        .map(side -> new Side(
+                                side.says(),
+                                side.tellings().stream().map(evidence::get).toList()))
+                        .toList());
+    }
+}
