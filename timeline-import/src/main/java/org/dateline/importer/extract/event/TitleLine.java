@@ -25,15 +25,7 @@ final class TitleLine {
             tokens.addAll(s.tokens());
             dated(s);
             for (Mention m : s.mentions()) {
-                mentions.add(new Mention(
-                        m.first() + shift,
-                        m.end() + shift,
-                        m.kind(),
-                        m.words(),
-                        m.actor(),
-                        m.title(),
-                        m.side(),
-                        m.name()));
+                mentions.add(m.behind(shift));
             }
         }
     }

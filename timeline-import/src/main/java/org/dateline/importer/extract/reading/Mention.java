@@ -66,6 +66,22 @@ public record Mention(
         return new Mention(first, end, head, kind, words, actor, title, side, definite, place, canonical);
     }
 
+    /** The mention as it stands in a line that more tokens come before. */
+    public Mention behind(int tokens) {
+        return new Mention(
+                first + tokens,
+                end + tokens,
+                head + tokens,
+                kind,
+                words,
+                actor,
+                title,
+                side,
+                definite,
+                place,
+                names);
+    }
+
     Mention of(@Nullable Actor who) {
         return new Mention(first, end, head, kind, words, who, title, side, definite, place, names);
     }
