@@ -2,33 +2,40 @@ package org.dateline.importer.extract.event;
 
 import java.util.Set;
 import org.dateline.core.model.EventType;
+import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells talks at a distance, by telephone or video, from a meeting by the words around. */
 final class PhoneWords {
-    private static final int AROUND = 16;
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through", "in", "during");
 
     private PhoneWords() {}
 
-    /** The mode of a trigger's event: the pattern's own, or phone where the clause says so. */
-    static @Nullable String mode(Trigger t, String title) {
-        String own = t.pattern().mode();
-        boolean spoke = t.pattern().name().equals("speak-with");
-        boolean talk = t.pattern().type() == EventType.CONSULT && t.pattern().joint();
-        return talk && own == null && (phone(t.s(), t.verb()) || spoke && inTitle(title)) ? "phone" : own;
+    /** The mode of an act: that of its code, or phone where its clause says so. */
+    static @Nullable String mode(ReadSentence s, Act act, @Nullable Code code, String title) {
+        String own = code == null ? null : code.mode();
+        boolean talk =
+                code != null && code.type() == EventType.CONSULT && act.notes().has("joint");
+        boolean spoke = act.pattern().equals("speak");
+        return talk && own == null && (phone(s, act) || spoke && inTitle(title)) ? "phone" : own;
     }
 
     private static boolean inTitle(String title) {
         return title.contains("Call") || title.contains(" call") || title.contains("phone");
     }
 
-    /** Whether the clause of a verb says that it was done by telephone or video. */
-    static boolean phone(ReadSentence s, int verb) {
-        int clause = s.clauseOf().get(verb);
-        for (int i = Math.max(0, verb - AROUND); i < Math.min(s.size(), verb + AROUND); i++) {
-            if (s.clauseOf().get(i) == clause && distant(s, i)) {
+    /** Whether the clause of an act says that it was done by telephone or video. */
+    private static boolean phone(ReadSentence s, Act act) {
+        Predicate p = act.predicate();
+        NounPhrase noun = act.noun();
+        int first = p != null ? p.first() : noun == null ? 0 : noun.first();
+        int end = p != null ? p.end() : noun == null ? 0 : noun.reach();
+        for (int i = first; i < Math.min(s.size(), end); i++) {
+            boolean own = p == null || s.syntax().predicateOf().get(i) == p.number();
+            if (own && distant(s, i)) {
                 return true;
             }
         }

@@ -1,207 +1,95 @@
 package org.dateline.importer.extract.event;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.Modality;
 import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.lexicon.VerbForms.Shape;
-import org.dateline.importer.extract.lexicon.Words;
-import org.dateline.importer.extract.reading.ReadSentence;
-import org.dateline.importer.extract.reading.VerbGroup;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the line a reader sees, from the pattern's title, the parties and the right tense. */
+/** Writes the line a reader sees, from the words of the act, the parties' names and the right tense. */
 final class TitleWriter {
     private static final int LONGEST = 120;
-    private static final Set<String> FAILED = Set.of("fail", "refuse", "decline", "avoid", "stop", "unable");
 
-    private final VerbForms verbs;
-    private final TitlePhrase phrases;
+    private final PartyReader parties;
+    private final TitleTense tense;
 
-    TitleWriter(VerbForms verbs) {
-        this.verbs = verbs;
-        this.phrases = new TitlePhrase(verbs);
+    TitleWriter(VerbForms verbs, PartyReader parties) {
+        this.parties = parties;
+        this.tense = new TitleTense(verbs);
     }
 
-    /** What a title is made for: the act as it is told. */
-    record Told(Modality modality, boolean fact, boolean plural, boolean passive, Tense tense) {}
-
-    private static final Set<String> NOT_DONE = Set.of("refusal", "failure", "reluctance", "unwillingness");
-
-    private static final Set<String> HEARSAY =
-            Set.of("known", "believed", "thought", "understood", "rumored", "rumoured");
-
-    /** How a title puts what is under way, and what is not. */
-    enum Tense {
-        PAST,
-        PRESENT,
-        PROGRESSIVE,
-        FUTURE,
-        INFINITIVE
-    }
-
-    /** The title; empty where the text does not give enough for one. */
-    Optional<String> title(
-            Trigger t, Parties parties, Modality modality, boolean told, boolean phone, @Nullable String speaker) {
-        if (isHearsay(t)) {
-            return Optional.empty();
-        }
-        boolean passive = parties.actors().isEmpty();
-        String recipients = and(parties.recipients());
-        boolean plural = passive ? pluralVerb(t) : plural(parties.actors());
-        Told how = new Told(modality, told, plural, passive, tense(t));
-        if (!passive) {
-            String other = t.pattern().joint() && parties.actors().size() > 1 && recipients.isEmpty() ? "" : recipients;
-            return phrases.active(t, other, phone)
-                    .map(phrase ->
-                            attributed(t, and(parties.actors()), conjugated(phrase, how), modality, told, speaker));
-        }
-        boolean noun = t.nounFirst() >= 0;
-        String verb = phrases.active(t, "", phone).orElse(t.pattern().title());
-        int space = verb.indexOf(' ');
-        String lemma = space < 0 ? verb : verb.substring(0, space);
-        return phrases.subject(t).map(subject -> {
-            String behind = noun ? TitlePhrase.behind(t, recipients) : lemma.equals("be") ? verb.substring(3) : "";
-            String line = Character.toUpperCase(subject.charAt(0)) + subject.substring(1) + " "
-                    + conjugated((lemma.equals("be") ? "be " + behind : lemma + behind), how);
-            return shortened(prefixed(line, modality, told, speaker));
-        });
-    }
-
-    /** "He is not known to have spoken with her": nobody says whether he did. */
-    private static boolean isHearsay(Trigger t) {
-        for (int i = Math.max(0, t.verb() - 4); i < t.verb(); i++) {
-            if (HEARSAY.contains(t.s().lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String attributed(
-            Trigger t, String subject, String words, Modality modality, boolean told, @Nullable String speaker) {
-        boolean own = !told && modality == Modality.CLAIMED && subject.equals(speaker);
-        if (!own) {
-            return shortened(prefixed(subject + " " + words, modality, told, speaker));
-        }
-        for (int i = t.group().first() - 1; i >= 0; i--) {
-            String lower = t.s().lower(i);
-            if (lower.equals("he") || lower.equals("she") || lower.equals("it") || lower.equals("they")) {
-                String be = lower.equals("they") ? "were " + words.substring(words.indexOf(' ') + 1) : words;
-                return shortened(subject + " says " + lower + " " + (words.startsWith("was ") ? be : words));
-            }
-        }
-        return shortened(
-                subject + " " + words + ", by the account of " + subject.substring(subject.lastIndexOf(' ') + 1));
-    }
-
-    private static String prefixed(String line, Modality modality, boolean told, @Nullable String speaker) {
+    /** The title of an act; empty where the text gives too little for one. */
+    String title(Scene scene, Act act, Modality modality, boolean told, @Nullable String speaker) {
+        Predicate p = act.predicate();
+        String line = p == null ? noun(scene, act, modality) : verb(scene, act, p, modality, told);
         boolean attributed = !told
                 && speaker != null
                 && (modality == Modality.CLAIMED || modality == Modality.DENIED || modality == Modality.NEGATED);
-        return attributed ? speaker + (modality == Modality.DENIED ? " denies: " : ": ") + line : line;
-    }
-
-    /** Subject, verb in its tense, the rest: for an act that a noun tells of. */
-    String sentence(String subject, String phrase, Modality modality, boolean plural, @Nullable String speaker) {
-        Told how = new Told(modality, false, plural, false, Tense.PROGRESSIVE);
-        return shortened(prefixed(subject + " " + conjugated(phrase, how), modality, false, speaker));
-    }
-
-    private Tense tense(Trigger t) {
-        VerbGroup group = t.group();
-        if (group.progressive()) {
-            return Tense.PROGRESSIVE;
+        if (line.isEmpty() || !attributed) {
+            return shortened(capital(line));
         }
-        if (group.modal().startsWith("w")
-                || group.modal().equals("'ll")
-                || group.modal().equals("shall")) {
-            return Tense.FUTURE;
-        }
-        if (group.infinitive()) {
-            return failed(t.s(), group.first()) ? Tense.PAST : Tense.INFINITIVE;
-        }
-        return group.shape() == Shape.PRESENT || group.shape() == Shape.BASE && group.bare()
-                ? Tense.PRESENT
-                : Tense.PAST;
+        return shortened(speaker + (modality == Modality.DENIED ? " denies: " : ": ") + line);
     }
 
-    private boolean failed(ReadSentence s, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-            if (NOT_DONE.contains(s.lower(i))
-                    || verbs.of(s.lower(i)).stream().anyMatch(form -> FAILED.contains(form.lemma()))) {
-                return true;
-            }
+    /** What somebody says that another must do. */
+    String demanded(Scene scene, Predicate p, String speaker) {
+        NounPhrase subject = p.subject();
+        String who = subject == null ? "" : subject(scene, subject, List.of(), p);
+        String verb = p.verb().modal()
+                + (p.verb().negated() ? " not " : " ")
+                + (p.verb().passive()
+                        ? "be " + tense.participle(p.verb().lemma())
+                        : p.verb().lemma());
+        return shortened(speaker + ": " + (who + " " + verb + " " + TitleWords.behind(scene, p)).strip());
+    }
+
+    private String verb(Scene scene, Act act, Predicate p, Modality modality, boolean told) {
+        boolean passive = p.verb().passive();
+        NounPhrase noun = passive ? Scene.patient(p) : p.subject();
+        String subject = noun == null ? and(act.actors()) : subject(scene, noun, act.actors(), p);
+        if (subject.isEmpty()) {
+            return "";
         }
-        return false;
+        boolean plural = noun == null ? act.actors().size() > 1 : plural(scene, noun);
+        String behind = TitleWords.behind(scene, p);
+        String particle = p.verb().particle();
+        boolean beside = !particle.isEmpty() && scene.lower(p.verb().verb() + 1).equals(particle);
+        String rest = beside ? particle + (behind.isEmpty() ? "" : " " + behind) : behind;
+        return (subject + " " + tense.conjugated(p.verb(), rest, modality, told, plural)).strip();
     }
 
-    private String conjugated(String phrase, Told how) {
-        int space = phrase.indexOf(' ');
-        String verb = space < 0 ? phrase : phrase.substring(0, space);
-        String rest = space < 0 ? "" : phrase.substring(space);
-        boolean passive = how.passive() || verb.equals("be");
-        String part = verb.equals("be") ? rest.strip() : verbs.participle(verb) + rest;
-        return passive ? passive(part, how) : active(verb, rest, how);
-    }
-
-    private String active(String verb, String rest, Told how) {
-        String be = how.plural() ? "are" : "is";
-        if (how.fact() && !(how.modality() == Modality.DENIED && how.tense() == Tense.PRESENT)) {
-            return verbs.past(verb) + rest;
+    /** The names of a phrase, or its words where it is no party. */
+    private String subject(Scene scene, NounPhrase noun, List<String> fallback, Predicate p) {
+        if (parties.party(scene, noun)) {
+            List<String> names = parties.names(scene, noun);
+            return and(names.isEmpty() ? fallback : names);
         }
-        String present = (how.plural() ? verb : verbs.present(verb)) + rest;
-        return switch (how.modality()) {
-            case HAPPENED, CLAIMED, DENIED -> how.fact() ? present : verbs.past(verb) + rest;
-            case ONGOING -> how.tense() == Tense.PRESENT ? present : be + " " + verbs.gerund(verb) + rest;
-            case PLANNED -> be + " to " + verb + rest;
-            case EXPECTED -> be + " expected to " + verb + rest;
-            case NEGATED -> not(how) + " " + verb + rest;
-            case DEMANDED -> be + " asked to " + verb + rest;
-            case OFFERED -> be + " ready to " + verb + rest;
-            case CONDITIONAL -> "may " + verb + rest;
-        };
+        return scene.tag(noun.head()) == Tag.PRONOUN
+                ? and(fallback)
+                : TitleWords.phrase(scene, noun, p.verb().first());
     }
 
-    private static String not(Told how) {
-        String be = how.plural() ? "are" : "is";
-        return switch (how.tense()) {
-            case FUTURE -> "will not";
-            case INFINITIVE -> be + " not to";
-            case PRESENT -> how.plural() ? "do not" : "does not";
-            case PROGRESSIVE, PAST -> "did not";
-        };
+    private boolean plural(Scene scene, NounPhrase noun) {
+        boolean several =
+                !scene.base(noun.head()).equals(scene.lower(noun.head())) && scene.mention(noun.head()) == null;
+        return !noun.conjuncts().isEmpty()
+                || several
+                || scene.lower(noun.head()).equals("people");
     }
 
-    private static String passive(String participle, Told how) {
-        String was = how.plural() ? "were" : "was";
-        String is = how.plural() ? "are" : "is";
-        if (how.fact()) {
-            return was + " " + participle;
+    private static String noun(Scene scene, Act act, Modality modality) {
+        NounPhrase noun = act.noun();
+        if (noun == null) {
+            return "";
         }
-        return switch (how.modality()) {
-            case HAPPENED, CLAIMED, DENIED -> was + " " + participle;
-            case ONGOING -> is + (how.tense() == Tense.PROGRESSIVE ? " being " : " ") + participle;
-            case NEGATED -> (how.tense() == Tense.FUTURE ? "will not be " : was + " not ") + participle;
-            case CONDITIONAL -> "may be " + participle;
-            case EXPECTED -> is + " expected to be " + participle;
-            default -> is + " to be " + participle;
-        };
+        String words = TitleWords.phrase(scene, noun, scene.size());
+        return words + (modality == Modality.PLANNED ? " planned" : "");
     }
 
-    private static boolean pluralVerb(Trigger t) {
-        for (int i = t.group().first(); i < t.verb(); i++) {
-            String lower = t.s().lower(i);
-            if (lower.equals("were") || lower.equals("are") || lower.equals("have")) {
-                return true;
-            }
-        }
-        return t.group().first() > 0
-                && !t.s().lower(t.group().first()).equals("was")
-                && !t.s().lower(t.group().first()).equals("is")
-                && t.s().lower(t.group().first() - 1).endsWith("s")
-                && !Words.PRONOUN.has(t.s().lower(t.group().first() - 1));
+    private static String capital(String line) {
+        return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
     }
 
     static String and(List<String> names) {
@@ -209,10 +97,6 @@ final class TitleWriter {
             return names.isEmpty() ? "" : names.get(0);
         }
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-    }
-
-    private static boolean plural(List<String> names) {
-        return names.size() > 1 || names.stream().anyMatch(name -> name.endsWith("leaders"));
     }
 
     /** Cut at a word, with an ellipsis. */

@@ -18,6 +18,7 @@ public final class ActorLexicon {
     private static final int GOVERNMENT = 2;
     private static final int OTHERS = 3;
     private static final int SEATS = 4;
+    private static final int LEADER_OF = 3;
 
     private final Map<String, Alias> aliases = new HashMap<>();
     private final Map<String, Actor> countries = new HashMap<>();
@@ -55,9 +56,16 @@ public final class ActorLexicon {
         own.organisations().forEach(this::addOrganisation);
         all.tell(this::add);
         DataFile.rows("organisations.txt").forEach(this::addOrganisation);
-        own.leaders().forEach(leaders::add);
-        DataFile.rows("leaders.txt").forEach(leaders::add);
+        own.leaders().forEach(row -> leaders.add(row, state(row.column(LEADER_OF))));
+        DataFile.rows("leaders.txt").forEach(row -> leaders.add(row, state(row.column(LEADER_OF))));
         DataFile.rows("former-names.txt").forEach(this::addFormer);
+    }
+
+    /** The state that an office of it belongs to: Russia for the Kremlin. */
+    private String state(String name) {
+        Alias alias = aliases.get(name);
+        String government = alias == null ? null : alias.actor().government();
+        return government == null ? name : government;
     }
 
     private void addFormer(DataFile.Row row) {
@@ -71,7 +79,7 @@ public final class ActorLexicon {
         Kind kind = Kind.valueOf(row.column(KIND).toUpperCase(Locale.ROOT));
         String government = row.column(GOVERNMENT);
         Actor actor = new Actor(row.column(0), kind, government.isEmpty() ? null : government);
-        add(actor.name(), actor, Sort.NAME);
+        add(actor.name(), actor, row.list(SEATS).contains(actor.name()) ? Sort.SEAT : Sort.NAME);
         row.list(OTHERS).forEach(other -> add(other, actor, Sort.NAME));
         row.list(SEATS).forEach(seat -> add(seat, actor, Sort.SEAT));
     }
@@ -86,6 +94,12 @@ public final class ActorLexicon {
     /** Every name of a country or organisation, without an article. */
     public void aliases(BiConsumer<String, Alias> each) {
         aliases.forEach(each);
+    }
+
+    /** Whether a name is a place as well as a government: "Moscow". */
+    public boolean isSeat(String name) {
+        Alias alias = aliases.get(name);
+        return alias != null && alias.sort() == Sort.SEAT;
     }
 
     /** The country of this canonical name. */

@@ -46,7 +46,13 @@ public enum Words {
     COPULA,
     /** Titles with which a given name stands alone: "King Abdullah". */
     GIVEN_NAME_TITLE,
-    GOVERNMENT_ITSELF;
+    GOVERNMENT_ITSELF,
+    /** "to Moscow" after these is a place. */
+    MOTION,
+    /** What directly follows these is a place: "visited Moscow". */
+    PLACE_VERB,
+    /** "the minister" may be a foreign minister; "the president" is no vice president. */
+    GENERIC_OFFICE;
 
     private static final Map<String, Set<String>> CLASSES = read();
 

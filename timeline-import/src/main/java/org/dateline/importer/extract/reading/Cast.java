@@ -26,24 +26,6 @@ final class Cast {
 
     private int mentions;
 
-    /** What of a sentence decides who is meant. */
-    interface Setting {
-        /** Whether a mention is a subject. */
-        boolean subject(Mention mention);
-
-        /** Whether a pronoun is an object. */
-        boolean object(Mention mention);
-
-        /** First token of a mention's clause. */
-        int clause(Mention mention);
-
-        /** Whether what follows a mention says that it said something. */
-        boolean says(Mention mention);
-
-        /** Whether a mention follows a possessor, and so belongs to it. */
-        boolean owned(Mention mention);
-    }
-
     Cast(ActorLexicon lexicon, Titles titles, GivenNames given, @Nullable LocalDate published) {
         this.lexicon = lexicon;
         this.titles = titles;
@@ -68,28 +50,36 @@ final class Cast {
         met.settle(day);
     }
 
+    /** The mentions without capitalised words that only open a sentence or a quotation. */
+    List<Mention> candidates(List<Mention> found, List<Token> tokens) {
+        List<Mention> candidates = new ArrayList<>(found.size());
+        for (Mention mention : found) {
+            if (mention.kind() != Kind.NAME || !met.nothing(mention, tokens)) {
+                candidates.add(mention);
+            }
+        }
+        return candidates;
+    }
+
     /** The mentions of one sentence with their names, those that stand for nobody left out; to be called in text order. */
-    List<Mention> name(List<Mention> found, List<Token> tokens, Setting setting) {
+    List<Mention> name(List<Mention> found, List<Token> tokens, Grammar grammar) {
         topics.next();
-        Mention ahead = ahead(found, tokens, setting);
+        Mention ahead = ahead(found, tokens, grammar);
         List<Mention> named = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             Mention mention = found.get(i);
-            if (mention.kind() == Kind.NAME && met.nothing(mention, tokens)) {
-                continue;
-            }
             Mention before = named.isEmpty() ? null : named.get(named.size() - 1);
-            Mention now = named(mention, before, setting, ahead);
+            Mention now = named(mention, before, grammar, ahead);
             if (kept(now)) {
                 named.add(now);
-                note(now, setting);
+                note(now, grammar);
             }
         }
         return Appositions.named(named, tokens);
     }
 
     /** A pronoun of somebody who is named later in the sentence, after a comma: "Before he left, Mr. Holm said …". */
-    private @Nullable Mention ahead(List<Mention> found, List<Token> tokens, Setting setting) {
+    private @Nullable Mention ahead(List<Mention> found, List<Token> tokens, Grammar grammar) {
         String first = tokens.get(0).lower();
         if (!Words.SUBORDINATOR.has(first) && !Words.PREPOSITION.has(first)) {
             return null;
@@ -99,8 +89,8 @@ final class Cast {
             comma++;
         }
         for (Mention mention : found) {
-            if (mention.first() > comma && mention.kind() == Kind.PERSON && setting.subject(mention)) {
-                return mention.first() == comma + 1 ? named(mention, null, setting, null) : null;
+            if (mention.first() > comma && mention.kind() == Kind.PERSON && grammar.subject(mention)) {
+                return mention.first() == comma + 1 ? named(mention, null, grammar, null) : null;
             }
         }
         return null;
@@ -120,31 +110,31 @@ final class Cast {
         };
     }
 
-    private void note(Mention mention, Setting setting) {
+    private void note(Mention mention, Grammar grammar) {
         String name = mention.name();
         Persons.Person person = name == null ? null : persons.named(name);
         if (person != null) {
             person.last = mentions++;
         }
         Gender gender = titles.title(mention.title()).map(Titles.Title::gender).orElse(Gender.UNKNOWN);
-        topics.add(mention, person, gender, setting.subject(mention));
+        topics.add(mention, person, gender, grammar.subjectOf(mention));
     }
 
-    private Mention named(Mention mention, @Nullable Mention before, Setting setting, @Nullable Mention ahead) {
+    private Mention named(Mention mention, @Nullable Mention before, Grammar grammar, @Nullable Mention ahead) {
         return switch (mention.kind()) {
-            case PERSON -> person(ownedBy(mention, before, setting));
+            case PERSON -> person(ownedBy(mention, before, grammar));
             case NAME -> name(mention);
-            case ACTOR -> actor(mention);
-            case ROLE -> role(ownedBy(mention, before, setting));
-            case PRONOUN -> pronoun(mention, setting, ahead);
+            case ACTOR -> actor(mention, grammar);
+            case ROLE -> role(ownedBy(mention, before, grammar));
+            case PRONOUN -> pronoun(mention, grammar, ahead);
             case NOUN -> noun(mention);
             case PAIR -> mention.named(topics.pair(Words.PAIRED_PERSON.has(mention.words())));
         };
     }
 
     /** "President Kovac's chief of staff": of her government. */
-    private Mention ownedBy(Mention mention, @Nullable Mention before, Setting setting) {
-        boolean owned = setting.owned(mention) && mention.side() == null;
+    private Mention ownedBy(Mention mention, @Nullable Mention before, Grammar grammar) {
+        boolean owned = grammar.owned(mention) && mention.side() == null;
         if (!owned || before == null || !before.person() || before.actor() == null) {
             return mention;
         }
@@ -187,19 +177,16 @@ final class Cast {
         if (body != null) {
             return mention.named(body.name()).of(body).as(Kind.ACTOR);
         }
-        if (words.indexOf(' ') < 0) {
-            Persons.Person known = persons.surname(words, Gender.UNKNOWN);
-            if (known != null) {
-                return of(mention.as(known.certain ? Kind.PERSON : Kind.NAME), known);
-            }
+        Persons.Person known = persons.surname(words, Gender.UNKNOWN);
+        if (known == null && words.indexOf(' ') < 0) {
             Persons.Person leader = persons.leader(words, Gender.UNKNOWN, day);
             return leader == null ? mention.named(words) : of(mention.as(Kind.PERSON), leader);
         }
-        Persons.Person known = persons.named(words);
+        known = known == null ? persons.named(words) : known;
         return known == null ? mention.named(words) : of(mention.as(known.certain ? Kind.PERSON : Kind.NAME), known);
     }
 
-    private Mention actor(Mention mention) {
+    private Mention actor(Mention mention, Grammar grammar) {
         Actor actor = mention.actor();
         if (actor == null) {
             return mention;
@@ -213,6 +200,10 @@ final class Cast {
         }
         if (met.isOther(mention.words())) {
             return mention.as(Kind.NAME).of(null).asPlace().named(mention.words());
+        }
+        boolean seat = mention.side() == null && lexicon.isSeat(mention.words());
+        if (seat && grammar.modifies(mention)) {
+            return mention.of(then).asPlace().named(then.name());
         }
         boolean described = mention.side() != null && Described.people(mention);
         return mention.of(then).named(described ? mention.words() : then.name());
@@ -229,7 +220,9 @@ final class Cast {
             String holder = side == null || office == null ? null : offices.holder(office, side, persons, day);
             return described(role, holder);
         }
-        String holder = role.definite() ? offices.holder(role.title(), side, persons, day) : null;
+        String holder = role.definite()
+                ? offices.holder(role.title(), side, persons, day)
+                : role.words().startsWith("former ") ? offices.formerHolder(role.title(), side, persons) : null;
         if (holder == null && role.definite() && role.title().equals("president-elect") && day != null) {
             holder = lexicon.elect(day, Set.copyOf(persons.names())).orElse(null);
         }
@@ -247,19 +240,19 @@ final class Cast {
         return side == null ? role : role.named(side.adjective() + " " + role.title());
     }
 
-    private Mention pronoun(Mention pronoun, Setting setting, @Nullable Mention ahead) {
+    private Mention pronoun(Mention pronoun, Grammar grammar, @Nullable Mention ahead) {
         Gender gender = gender(pronoun);
         if (gender != Gender.UNKNOWN) {
             Mention whom = ahead != null && pronoun.first() < ahead.first() && fits(ahead, gender)
                     ? ahead
-                    : topics.person(gender, setting.object(pronoun), setting.clause(pronoun));
+                    : topics.person(gender, grammar.object(pronoun), grammar.clause(pronoun));
             return whom == null ? pronoun : pronoun.named(whom.names()).of(whom.actor());
         }
-        if (pronoun.words().equals("it") && setting.says(pronoun)) {
-            Mention body = topics.body();
+        if (pronoun.words().equals("it") && (grammar.says(pronoun) || grammar.reported(pronoun))) {
+            Mention body = topics.body(grammar.says(pronoun));
             return body == null ? pronoun : pronoun.named(body.names()).of(body.actor());
         }
-        boolean they = pronoun.words().equals("they") && setting.says(pronoun);
+        boolean they = pronoun.words().equals("they") && grammar.acts(pronoun);
         return they ? pronoun.named(topics.people()) : pronoun;
     }
 

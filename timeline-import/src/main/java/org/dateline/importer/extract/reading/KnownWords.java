@@ -27,9 +27,9 @@ final class KnownWords {
             aliases.add(words(DataFile.plain(name)), alias);
         });
         titles.all((words, title) -> {
-            this.titles.add(words(words), title);
+            this.titles.add(parts(words), title);
             if (title.office()) {
-                pluralTitles.add(words(words + "s"), title);
+                pluralTitles.add(parts(words + "s"), title);
             }
         });
         for (DataFile.Row row : DataFile.rows("institutions.txt")) {
@@ -46,6 +46,11 @@ final class KnownWords {
             words.add(key(token));
         }
         return words;
+    }
+
+    /** A title in lower case: its points belong to its words. */
+    private static List<String> parts(String words) {
+        return DataFile.parts(words, ' ');
     }
 
     private static String key(Token token) {

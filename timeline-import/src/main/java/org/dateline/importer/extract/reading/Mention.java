@@ -69,17 +69,7 @@ public record Mention(
     /** The mention as it stands in a line that more tokens come before. */
     public Mention behind(int tokens) {
         return new Mention(
-                first + tokens,
-                end + tokens,
-                head + tokens,
-                kind,
-                words,
-                actor,
-                title,
-                side,
-                definite,
-                place,
-                names);
+                first + tokens, end + tokens, head + tokens, kind, words, actor, title, side, definite, place, names);
     }
 
     Mention of(@Nullable Actor who) {
@@ -92,6 +82,16 @@ public record Mention(
 
     Mention onSide(@Nullable Actor whose) {
         return new Mention(first, end, head, kind, words, actor, title, whose, definite, place, names);
+    }
+
+    /** With other words, those that it would have by itself: "Russian officials" of "Russian and Saudi officials". */
+    Mention called(String whole) {
+        return new Mention(first, end, head, kind, whole, actor, title, side, definite, place, names);
+    }
+
+    /** As whoever holds an office of its side. */
+    Mention held(String office) {
+        return new Mention(first, end, head, Kind.ROLE, words, null, office, side, true, place, names);
     }
 
     Mention asPlace() {

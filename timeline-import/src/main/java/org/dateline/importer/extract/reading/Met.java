@@ -79,8 +79,9 @@ final class Met {
         if (title.gender() != Gender.UNKNOWN) {
             person.gender = title.gender();
         }
-        if (title.office() && mention.definite()) {
-            person.offices.add(title.words());
+        boolean given = Words.GIVEN_NAME_TITLE.has(title.words());
+        if (title.office() || given) {
+            (mention.definite() ? person.offices : person.formerOffices).add(title.words());
             persons.official(person);
         }
         if (mention.side() != null && person.side == null) {
@@ -116,7 +117,10 @@ final class Met {
                 && Words.SAID.has(tokens.get(mention.end()).lower());
     }
 
-    private static boolean organisation(String words) {
+    static boolean organisation(String words) {
+        if (Words.GEOGRAPHIC.has(words.substring(words.lastIndexOf(' ') + 1))) {
+            return false;
+        }
         int start = 0;
         while (start < words.length()) {
             int end = words.indexOf(' ', start);
@@ -168,6 +172,10 @@ final class Met {
             Persons.Person person = persons.surname(mention.words(), gender);
             if (person == null) {
                 person = persons.leader(mention.words(), gender, day);
+            }
+            if (person == null && Words.GIVEN_NAME_TITLE.has(mention.title())) {
+                person = persons.givenName(mention.words());
+                person = person == null ? persons.meet(mention.words()) : person;
             }
             if (person != null) {
                 person.certain = true;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.Titles;
+import org.dateline.importer.extract.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds an office: by what the document says of its persons, or by the lexicon on the day told of. */
@@ -20,12 +21,14 @@ final class Offices {
     @Nullable
     String holder(String title, @Nullable Actor side, Persons persons, @Nullable LocalDate day) {
         Persons.Person latest = null;
+        int holders = 0;
         for (Persons.Person each : persons.officials()) {
-            if (holds(each, title, side, day) && (latest == null || each.last > latest.last)) {
-                latest = each;
+            if (holds(each, title, side, day)) {
+                holders++;
+                latest = latest == null || each.last > latest.last ? each : latest;
             }
         }
-        if (latest != null && (latest.last >= 0 || side != null)) {
+        if (latest != null && (latest.last >= 0 || side != null || holders == 1)) {
             return latest.name;
         }
         if (side == null || day == null) {
@@ -36,6 +39,21 @@ final class Offices {
         return lexicon.holder(office, government, day)
                 .or(() -> lexicon.holder(office, side.name(), day))
                 .orElse(null);
+    }
+
+    /** The person met of whom the document says that he held the office before. */
+    @Nullable
+    String formerHolder(String title, @Nullable Actor side, Persons persons) {
+        Persons.Person latest = null;
+        for (Persons.Person each : persons.officials()) {
+            boolean held = false;
+            for (String office : each.formerOffices) {
+                held |= fits(office, title);
+            }
+            boolean here = side == null || each.side == null || same(side, each.side);
+            latest = held && here && (latest == null || each.last > latest.last) ? each : latest;
+        }
+        return latest == null || latest.last < 0 ? null : latest.name;
     }
 
     private boolean holds(Persons.Person person, String title, @Nullable Actor side, @Nullable LocalDate day) {
@@ -69,7 +87,10 @@ final class Offices {
     private boolean fits(String office, String title) {
         String held = titles.canonical(office);
         String called = titles.canonical(title);
-        if (held.equals(called) || held.endsWith(" " + called)) {
+        if (held.equals(called)) {
+            return true;
+        }
+        if (Words.GENERIC_OFFICE.has(called) && (held.endsWith(" " + called) || office.startsWith(called + " "))) {
             return true;
         }
         return called.equals("leader")

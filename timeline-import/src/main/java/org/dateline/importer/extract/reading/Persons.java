@@ -3,8 +3,8 @@ package org.dateline.importer.extract.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,8 @@ final class Persons {
         @Nullable
         Actor side;
 
-        final Set<String> offices = new HashSet<>();
+        final Set<String> offices = new LinkedHashSet<>();
+        final Set<String> formerOffices = new LinkedHashSet<>();
         /** When last mentioned, counted in mentions; -1 before. */
         int last = -1;
 
@@ -138,7 +139,9 @@ final class Persons {
             if (!Words.PARTICLE.has(before)) {
                 break;
             }
-            surnames.add(full.substring(space - before.length()));
+            String whole = full.substring(space - before.length());
+            surnames.add(whole);
+            surnames.add(Character.toUpperCase(whole.charAt(0)) + whole.substring(1));
             rest = rest.substring(0, space);
             space = rest.lastIndexOf(' ');
         }

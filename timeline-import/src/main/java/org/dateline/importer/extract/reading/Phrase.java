@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.reading;
 
+import java.util.Objects;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Alias;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Sort;
@@ -17,6 +18,9 @@ final class Phrase {
     final int first;
     /** One past what has been read. */
     int at;
+
+    /** First token of the first country or body. */
+    int sideFirst = -1;
 
     @Nullable
     Actor side;
@@ -46,10 +50,13 @@ final class Phrase {
 
     static Phrase read(KnownWords.InSentence s, int start, GivenNames given) {
         Phrase phrase = new Phrase(s, start, given);
-        if (Words.ARTICLE.has(s.lower(start)) && !s.token(start).text().equals("AN")) {
+        boolean named = s.aliases.end(start) > start + 1;
+        if (Words.ARTICLE.has(s.lower(start)) && !named) {
             phrase.determined = true;
             phrase.indefinite = s.lower(start).startsWith("a");
             phrase.at++;
+        } else {
+            phrase.determined = s.is(start - 1, "'s");
         }
         while (phrase.at < s.size() && phrase.at - start < LONGEST && phrase.one()) {
             if (phrase.possessive && phrase.title != null && phrase.sideIsName) {
@@ -78,6 +85,7 @@ final class Phrase {
             return false;
         }
         side = alias.actor();
+        sideFirst = sideFirst < 0 ? at : sideFirst;
         sideIsName = alias.sort() == Sort.NAME || alias.sort() == Sort.SEAT;
         seat = alias.sort() == Sort.SEAT;
         at = end;
@@ -124,6 +132,13 @@ final class Phrase {
             side = institution(side, name);
             sideIsName = true;
             possessive = s.is(end, "'s");
+        } else if (side == null && ofCountry(end)) {
+            int country = s.is(end + 1, "the") ? end + 2 : end + 1;
+            side = institution(
+                    Objects.requireNonNull(s.aliases.meaning(country)).actor(), name);
+            sideIsName = true;
+            end = s.aliases.end(country);
+            possessive = s.is(end, "'s");
         } else if (!s.titles.at(end)) {
             return false;
         }
@@ -131,12 +146,20 @@ final class Phrase {
         return true;
     }
 
+    /** "the Foreign Ministry of Iran" */
+    private boolean ofCountry(int at) {
+        int country = s.is(at + 1, "the") ? at + 2 : at + 1;
+        Alias alias = s.is(at, "of") ? s.aliases.meaning(country) : null;
+        return alias != null && alias.actor().kind() == Actor.Kind.COUNTRY && alias.sort() != Sort.ADJECTIVE;
+    }
+
     static Actor institution(Actor country, String name) {
         return new Actor(country.adjective() + " " + name, Actor.Kind.OFFICE, country.government());
     }
 
     private boolean onePrefix() {
-        if (!Words.PREFIX.has(s.lower(at)) || !leadsOn(at + 1)) {
+        boolean partOfName = s.token(at).text().equals("New") && s.aliases.at(at + 1);
+        if (!Words.PREFIX.has(s.lower(at)) || partOfName || !leadsOn(at + 1)) {
             return false;
         }
         passed |= Words.PASSED.has(s.lower(at));
@@ -154,7 +177,9 @@ final class Phrase {
         Title several = s.pluralTitles.meaning(at);
         if (several != null && s.pluralTitles.end(at) > end) {
             end = s.pluralTitles.end(at);
-            if (end >= s.size() || !s.token(end).capitalised() || s.aliases.at(end)) {
+            boolean name = end < s.size() && s.token(end).capitalised() && !s.aliases.at(end);
+            boolean joined = side != null && !sideIsName && (s.is(first - 1, "and") || s.is(first - 1, ","));
+            if (!name && !joined) {
                 return false;
             }
             found = several;
@@ -165,7 +190,25 @@ final class Phrase {
         boolean better = title == null || found.office() && !title.office();
         title = better ? found : title;
         titleHead = end - 1;
-        at = end;
+        at = pastPost(end);
         return true;
+    }
+
+    /** "Ambassador to Germany Ann Lee", "Minister of Defence of Latvia Ivo Kalns": a name follows what the office is for. */
+    private int pastPost(int end) {
+        if (!s.is(end, "to") && !s.is(end, "of")) {
+            return end;
+        }
+        int country = s.is(end + 1, "the") ? end + 2 : end + 1;
+        Alias alias = s.aliases.meaning(country);
+        int after = s.aliases.end(country);
+        boolean name = after < s.size() && s.token(after).capitalised() && !Words.NO_NAME.has(s.lower(after));
+        if (alias == null || alias.sort() == Sort.ADJECTIVE || !name || s.titles.at(after) || s.aliases.at(after)) {
+            return end;
+        }
+        if (side == null && s.is(end, "of")) {
+            side = alias.actor();
+        }
+        return after;
     }
 }

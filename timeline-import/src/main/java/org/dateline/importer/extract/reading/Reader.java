@@ -14,6 +14,7 @@ import org.dateline.importer.extract.lexicon.Titles;
 import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.sentence.Sentence;
+import org.dateline.importer.extract.syntax.Syntax;
 import org.dateline.importer.extract.syntax.SyntaxParser;
 
 /** Reads a document once for all later stages. */
@@ -34,6 +35,16 @@ public final class Reader {
         this.titles = new Titles(own);
         this.lexicon = new ActorLexicon(own, titles);
         this.mentions = new MentionFinder(lexicon, titles, given);
+    }
+
+    /** The actors that are known, and the offices they held. */
+    public ActorLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The words that make a name a person's. */
+    public Titles titles() {
+        return titles;
     }
 
     /**
@@ -98,8 +109,10 @@ public final class Reader {
             cast.tells(NarratedDay.of(inside).orElse(told));
             told = NarratedDay.of(inside).orElse(told);
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
-            List<Mention> unnamed = outside(piece.mentions(), piece.tokens(), inside);
-            List<Mention> named = cast.name(unnamed, piece.tokens(), new Surface(piece.tokens(), parted, verbs));
+            List<Mention> unnamed = cast.candidates(outside(piece.mentions(), piece.tokens(), inside), piece.tokens());
+            List<Boolean> quoted = quoted(piece.tokens(), quotations, quotation);
+            Syntax syntax = parser.parse(piece.tokens(), unnamed, inside, quoted);
+            List<Mention> named = cast.name(unnamed, piece.tokens(), new Grammar(piece.tokens(), syntax));
             List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
             read.add(new ReadSentence(
                     piece.sentence(),
@@ -108,8 +121,8 @@ public final class Reader {
                     parted.clauses(),
                     clauseOf,
                     inside,
-                    quoted(piece.tokens(), quotations, quotation),
-                    parser.parse(piece.tokens(), named, inside)));
+                    quoted,
+                    syntax));
         }
         return new Reading(document, input.part(), text, quotations, read);
     }

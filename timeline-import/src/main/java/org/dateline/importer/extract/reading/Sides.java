@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Alias;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Sort;
+import org.dateline.importer.extract.lexicon.Titles.Title;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ final class Sides {
 
     static @Nullable Mention read(KnownWords.InSentence s, Phrase phrase) {
         int end = phrase.at;
-        if (joinsAdjective(s, phrase)) {
-            return mention(s, phrase, end, phrase.side, phrase.side, end - 1);
+        int joined = joined(s, phrase);
+        if (joined >= 0) {
+            return joined(s, phrase, joined);
         }
         if (!phrase.possessive && !phrase.sideIsName) {
             int people = people(s, end);
@@ -80,30 +82,41 @@ final class Sides {
                 || Words.COPULA.has(next);
     }
 
-    /** "American and Russian officials": two countries. */
-    private static boolean joinsAdjective(KnownWords.InSentence s, Phrase phrase) {
+    /** "American and Russian officials": two countries; where the noun of both begins, or -1. */
+    private static int joined(KnownWords.InSentence s, Phrase phrase) {
         if (phrase.sideIsName || !(s.is(phrase.at, "and") || s.is(phrase.at, ","))) {
-            return false;
+            return -1;
         }
         int end = s.aliases.end(phrase.at + 1);
         for (int i = end; end > phrase.at + 1 && i < Math.min(s.size(), end + ADJECTIVES + 1); i++) {
-            if (s.collectives.at(i) || s.is(i, "delegations") || s.pluralTitles.at(i)) {
-                return true;
+            if (s.collectives.at(i) || s.pluralTitles.at(i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static Mention joined(KnownWords.InSentence s, Phrase phrase, int noun) {
+        Mention mention = mention(s, phrase, phrase.at, phrase.side, phrase.side, phrase.at - 1);
+        Title title = s.pluralTitles.meaning(noun);
+        if (title != null && !s.collectives.at(noun)) {
+            return mention.held(title.words());
+        }
+        int end = s.collectives.end(noun);
+        return mention.called(mention.words() + " " + TokenWords.joined(s.tokens, noun, end));
     }
 
     private static Mention mention(
             KnownWords.InSentence s, Phrase phrase, int end, @Nullable Actor actor, @Nullable Actor side, int head) {
-        boolean article = Words.ARTICLE.has(s.lower(phrase.first)) && phrase.first + 1 < end;
+        int from = Words.ARTICLE.has(s.lower(phrase.first)) && phrase.first + 1 < end ? phrase.first + 1 : phrase.first;
+        from = side == null && phrase.sideFirst > from ? phrase.sideFirst : from;
         boolean stands = actor != null && side == null && standsSomewhere(actor, phrase.seat);
         return new Mention(
                 phrase.first,
                 end,
                 head,
                 Kind.ACTOR,
-                TokenWords.joined(s.tokens, article ? phrase.first + 1 : phrase.first, end),
+                TokenWords.joined(s.tokens, from, end),
                 actor,
                 "",
                 side,
@@ -118,7 +131,10 @@ final class Sides {
 
     /** "in Moscow", "eastern Ukraine", "Geneva, Switzerland". */
     private static boolean place(KnownWords.InSentence s, int first, int end) {
-        if (afterPlacePreposition(s, first)) {
+        if (afterPlacePreposition(s, first) || Words.PLACE_VERB.has(s.lower(first - 1))) {
+            return true;
+        }
+        if ((s.is(first - 1, "to") || s.is(first - 1, "from")) && Words.MOTION.has(s.lower(first - 2))) {
             return true;
         }
         String before = s.lower(first - 1);

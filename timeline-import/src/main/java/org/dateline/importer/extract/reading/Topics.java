@@ -22,10 +22,13 @@ final class Topics {
      * @param mention by which words, with its name
      * @param person who it is, or null when it is no person known by name
      * @param gender of a person
-     * @param subject whether it is a subject
+     * @param predicate number of the predicate that it is a subject of, or -1
      */
-    private record Entry(
-            int sentence, Mention mention, Persons.@Nullable Person person, Gender gender, boolean subject) {
+    private record Entry(int sentence, Mention mention, Persons.@Nullable Person person, Gender gender, int predicate) {
+
+        boolean subject() {
+            return predicate >= 0;
+        }
 
         boolean isPerson() {
             return mention.person();
@@ -42,9 +45,9 @@ final class Topics {
         entries.removeIf(entry -> entry.sentence() < sentence - REACH);
     }
 
-    void add(Mention mention, Persons.@Nullable Person person, Gender gender, boolean subject) {
-        if (mention.name() != null && !mention.place()) {
-            entries.add(new Entry(sentence, mention, person, gender, subject));
+    void add(Mention mention, Persons.@Nullable Person person, Gender gender, int predicate) {
+        if (!mention.names().isEmpty() && !mention.place()) {
+            entries.add(new Entry(sentence, mention, person, gender, predicate));
         }
     }
 
@@ -88,45 +91,64 @@ final class Topics {
         return surer || same && entry.subject() && !best.subject() ? entry : best;
     }
 
-    /** The body or country that was the last subject, for "it said". */
+    /**
+     * The body or country that was the last subject, for "it said".
+     *
+     * @param before whether one of the sentence before will do
+     */
     @Nullable
-    Mention body() {
+    Mention body(boolean before) {
+        int reach = before ? sentence - 1 : sentence;
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
-            if (!entry.isPerson() && entry.subject() && entry.sentence() >= sentence - 1 && !plural(entry.mention())) {
+            if (!entry.isPerson() && entry.subject() && entry.sentence() >= reach && !plural(entry.mention())) {
                 return entry.mention();
             }
         }
         return null;
     }
 
-    /** The people who were the last subject, or those of "X and Y", for "they". */
+    /** The people who were the last subject, or those of "X and Y", for "they"; nobody where one alone was the subject. */
     List<String> people() {
-        for (int back = 0; back <= 1; back++) {
-            Set<String> subjects = new LinkedHashSet<>();
-            for (Entry entry : entries) {
-                if (entry.sentence() == sentence - back && entry.subject()) {
-                    if (plural(entry.mention())) {
-                        return entry.mention().names();
-                    }
-                    subjects.addAll(entry.mention().names());
-                }
-            }
-            if (subjects.size() == 2) {
-                return List.copyOf(subjects);
-            }
-            if (!subjects.isEmpty() && back == 0) {
-                continue;
+        int latest = latestSubject();
+        if (latest < 0) {
+            return List.of();
+        }
+        Entry last = entries.get(latest);
+        if (plural(last.mention())) {
+            return last.mention().names();
+        }
+        Set<String> joined = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            if (entry.sentence() == last.sentence() && entry.predicate() == last.predicate()) {
+                joined.addAll(entry.mention().names());
             }
         }
-        return List.of();
+        return joined.size() > 1 ? List.copyOf(joined) : List.of();
+    }
+
+    /** Of this sentence or the one before, and no pronoun; -1 where there is none. */
+    private int latestSubject() {
+        for (int i = entries.size() - 1; i >= 0 && entries.get(i).sentence() >= sentence - 1; i--) {
+            if (entries.get(i).subject()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Iranian officials", "the Russians". */
     private static boolean plural(Mention mention) {
-        return mention.kind() == Mention.Kind.ACTOR
-                && (mention.side() != null || mention.words().endsWith("ns"))
-                && mention.words().endsWith("s");
+        if (mention.kind() == Mention.Kind.PAIR) {
+            return true;
+        }
+        Actor actor = mention.actor();
+        String words = mention.words();
+        if (mention.kind() != Mention.Kind.ACTOR || actor == null) {
+            return false;
+        }
+        boolean people = mention.side() != null || !words.equals(actor.name()) && words.length() > 3;
+        return people && words.endsWith("s") || words.equals(actor.adjective()) && !words.equals(actor.name());
     }
 
     /** The two persons, or the two states, of the nearest sentences that name just two. */
@@ -134,7 +156,7 @@ final class Topics {
         Set<String> names = new LinkedHashSet<>();
         for (int back = 0; back <= REACH && names.size() < 2; back++) {
             for (Entry entry : entries) {
-                if (entry.sentence() == sentence - back && entry.isPerson() == persons) {
+                if (entry.sentence() == sentence - back && (entry.isPerson() || !persons)) {
                     add(entry, persons, names);
                 }
             }

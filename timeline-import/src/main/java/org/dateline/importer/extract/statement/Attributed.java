@@ -2,6 +2,7 @@ package org.dateline.importer.extract.statement;
 
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.Statement;
+import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.reading.ReadSentence;
 
 /**
@@ -14,6 +15,7 @@ import org.dateline.importer.extract.reading.ReadSentence;
  * @param verb the cue's lemma
  * @param speech whether it is said, rather than thought or wanted
  * @param official whether somebody speaks who acts for a state or an organisation
+ * @param nested whether it stands inside what another statement says
  * @param pattern name of the pattern that found it
  */
 public record Attributed(
@@ -24,17 +26,25 @@ public record Attributed(
         String verb,
         boolean speech,
         boolean official,
+        boolean nested,
         String pattern) {
 
     /** Whether a character of the text is part of what is said. */
     public boolean covers(int character) {
-        return statement.content().stream().anyMatch(span -> span.start() <= character && character < span.end());
+        for (TextSpan span : statement.content()) {
+            if (span.start() <= character && character < span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Length of what is said, for finding the innermost of several. */
     public int length() {
-        return statement.content().stream()
-                .mapToInt(span -> span.end() - span.start())
-                .sum();
+        int length = 0;
+        for (TextSpan span : statement.content()) {
+            length += span.end() - span.start();
+        }
+        return length;
     }
 }

@@ -1,67 +1,57 @@
 package org.dateline.importer.extract.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.dateline.core.model.Stance;
 import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.reading.ReadSentence;
-import org.dateline.importer.extract.statement.Cue.Frame;
 
-/** The verbs that attribute, by lemma. */
+/** The words that attribute, by lemma. */
 final class CueLexicon {
-    private final Map<String, List<Cue>> byLemma = new HashMap<>();
-    private final VerbForms verbs;
+    private final Map<String, List<Cue>> verbs = new HashMap<>();
+    private final Map<String, List<Cue>> nouns = new HashMap<>();
+    private final Map<String, List<Cue>> adjectives = new HashMap<>();
 
-    CueLexicon(VerbForms verbs) {
-        this.verbs = verbs;
-        DataFile.rows("cues.txt").forEach(this::add);
+    /** Reads the data files and makes the verbs known. */
+    CueLexicon(VerbForms forms) {
+        read("cue-verbs.txt", verbs);
+        read("cue-nouns.txt", nouns);
+        read("cue-adjectives.txt", adjectives);
+        verbs.keySet().forEach(forms::add);
     }
 
-    private void add(DataFile.Row row) {
-        Stance stance = Stance.valueOf(row.column(1).toUpperCase(Locale.ROOT));
-        Set<Frame> frames = EnumSet.noneOf(Frame.class);
-        row.list(2).forEach(frame -> frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT))));
-        for (String verb : row.list(0)) {
-            int space = verb.indexOf(' ');
-            String lemma = space < 0 ? verb : verb.substring(0, space);
-            String particle = space < 0 ? "" : verb.substring(space + 1);
-            verbs.add(lemma);
-            byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(new Cue(lemma, particle, stance, frames));
-        }
-    }
-
-    /** A cue and the form it stands in. */
-    record Found(Cue cue, VerbForms.Shape shape, int end) {}
-
-    /** The cue that starts at a token, the one with the longest particle first; the form is the one that fits best. */
-    Optional<Found> at(ReadSentence sentence, int token) {
-        Found best = null;
-        for (VerbForms.Form form : verbs.of(sentence.lower(token))) {
-            for (Cue cue : byLemma.getOrDefault(form.lemma(), List.of())) {
-                int end = end(sentence, token + 1, cue.particle());
-                if (end > 0 && (best == null || end > best.end())) {
-                    best = new Found(cue, form.shape(), end);
-                }
+    private static void read(String file, Map<String, List<Cue>> into) {
+        for (DataFile.Row row : DataFile.rows(file)) {
+            for (String words : row.list(0)) {
+                Cue cue = Cue.of(row, words);
+                into.computeIfAbsent(cue.lemma(), key -> new ArrayList<>()).add(cue);
             }
         }
-        return Optional.ofNullable(best);
     }
 
-    private static int end(ReadSentence sentence, int from, String particle) {
-        int at = from;
-        for (String word : DataFile.parts(particle, ' ')) {
-            if (!sentence.lower(at).equals(word)) {
-                return -1;
+    /** The entries of a verb, by its base form. */
+    List<Cue> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The entries of an adjective. */
+    List<Cue> adjective(String word) {
+        return adjectives.getOrDefault(word, List.of());
+    }
+
+    /** The entries of a noun, in the singular or the plural. */
+    List<Cue> noun(String word) {
+        List<Cue> found = nouns.get(word);
+        if (found == null && word.endsWith("s")) {
+            found = nouns.get(word.substring(0, word.length() - 1));
+            if (found == null && word.endsWith("ies")) {
+                found = nouns.get(word.substring(0, word.length() - 3) + "y");
             }
-            at++;
+            if (found == null && word.endsWith("es")) {
+                found = nouns.get(word.substring(0, word.length() - 2));
+            }
         }
-        return at;
+        return found == null ? List.of() : found;
     }
 }

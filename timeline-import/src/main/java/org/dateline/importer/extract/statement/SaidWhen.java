@@ -32,9 +32,7 @@ final class SaidWhen {
         if (before != null) {
             return inherited(before);
         }
-        Optional<When> open = document.published() == null
-                ? s.unresolvedIn(s.clauseOf().get(attribution.cueToken()))
-                : Optional.empty();
+        Optional<When> open = document.published() == null ? unresolved(attribution, s) : Optional.empty();
         return open.orElseGet(() -> byPublication(document, "no date given"));
     }
 
@@ -46,20 +44,36 @@ final class SaidWhen {
                 .filter(timex -> !attribution.covers(timex.span().start()))
                 .filter(timex ->
                         attribution.source() == null || !attribution.source().overlaps(timex.span()))
-                .filter(timex -> s.clauseOf(timex) == s.clauseOf().get(attribution.cueToken()))
+                .filter(timex -> sameClause(attribution, s, timex))
                 .min(Comparator.comparingInt(timex -> Math.abs(timex.span().start() - cue)))
                 .map(Timex3::when);
     }
 
+    /** Why a date beside the cue cannot be told: "said on Jan. 20", without a publication date. */
+    private static Optional<When> unresolved(Attribution attribution, ReadSentence s) {
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
+                .filter(timex -> !attribution.covers(timex.span().start()))
+                .filter(timex -> sameClause(attribution, s, timex))
+                .findFirst()
+                .map(timex -> When.unknown(timex.when().reason()));
+    }
+
+    private static boolean sameClause(Attribution attribution, ReadSentence s, Timex3 timex) {
+        int token = Math.min(s.size() - 1, s.tokenFrom(timex.span().start()));
+        int here = s.syntax().predicateOf().get(token);
+        int cue = s.syntax().predicateOf().get(attribution.cueToken());
+        return here == cue
+                || here < 0 && cue >= 0 && s.syntax().predicates().get(cue).parent() < 0;
+    }
+
     /** "has said" tells of some time before, not of the occasion reported last. */
     private static boolean perfect(ReadSentence s, int cueToken) {
-        for (int i = cueToken - 1; i >= Math.max(0, cueToken - 3); i--) {
-            String lower = s.lower(i);
-            if (lower.equals("has") || lower.equals("have") || lower.equals("had")) {
-                return true;
-            }
-        }
-        return false;
+        return s.syntax()
+                .predicateAt(cueToken)
+                .filter(at -> at.verb().verb() == cueToken)
+                .filter(at -> at.verb().perfect())
+                .isPresent();
     }
 
     private static When inherited(When before) {

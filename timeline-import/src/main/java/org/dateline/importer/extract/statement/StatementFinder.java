@@ -16,6 +16,7 @@ import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.statement.Continuations.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who said what, and when, in one part of a document. */
@@ -27,46 +28,16 @@ public final class StatementFinder {
         this.attributions = new AttributionFinder(verbs);
     }
 
-    private record Found(Attribution attribution, ReadSentence sentence) {}
-
     /** The statements of a part in text order. */
     public List<Attributed> find(Reading reading) {
         List<Found> found = new ArrayList<>();
-        int lastParagraph = -1;
+        Labels labels = new Labels(reading);
         for (ReadSentence s : reading.sentences()) {
-            List<Attribution> here = attributions.find(reading, s);
-            if (here.isEmpty()) {
-                goOn(reading, s, found, lastParagraph);
-            }
-            here.forEach(attribution -> found.add(new Found(attribution, s)));
-            if (!here.isEmpty()) {
-                lastParagraph = s.sentence().paragraph();
+            for (Attribution attribution : attributions.find(reading, s, labels)) {
+                found.add(new Found(attribution, s));
             }
         }
-        return statements(reading, found);
-    }
-
-    /** A quotation in a sentence of its own is the last speaker's while the paragraph lasts. */
-    private static void goOn(Reading reading, ReadSentence s, List<Found> found, int lastParagraph) {
-        if (found.isEmpty() || s.sentence().paragraph() > lastParagraph + 1) {
-            return;
-        }
-        Found last = found.get(found.size() - 1);
-        boolean sameParagraph = s.sentence().paragraph() == lastParagraph;
-        boolean colon = last.sentence().lower(last.sentence().size() - 1).equals(":");
-        Optional<TextSpan> quotation = reading.quotationAt(s.token(0).start());
-        boolean whole = quotation.isPresent()
-                && quotation.get().end() >= s.span(0, s.size()).end() - 2;
-        if (!whole || !last.attribution().speech() || !(sameParagraph || colon)) {
-            return;
-        }
-        TextSpan span = quotation.get();
-        List<TextSpan> content = new ArrayList<>(last.attribution().content());
-        if (content.stream().anyMatch(span::overlaps)) {
-            return;
-        }
-        content.add(span);
-        found.set(found.size() - 1, new Found(last.attribution().with(content), last.sentence()));
+        return statements(reading, Continuations.joined(reading, found));
     }
 
     private static List<Attributed> statements(Reading reading, List<Found> found) {
@@ -94,6 +65,7 @@ public final class StatementFinder {
                     attribution.verb(),
                     attribution.speech(),
                     official,
+                    attribution.nested(),
                     attribution.pattern()));
         }
         return statements;

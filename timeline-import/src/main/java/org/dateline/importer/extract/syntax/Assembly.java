@@ -35,7 +35,7 @@ final class Assembly {
         for (Clause clause : parse.found) {
             if (clause.verb == null) {
                 Clause heir = living(clause.parent);
-                if (heir != null) {
+                if (heir != null && !clause.run.isEmpty() && clause.run.get(0).first() > verbToken(heir)) {
                     heir.run.addAll(clause.run);
                     clause.run.clear();
                 }

@@ -37,6 +37,16 @@ final class Government {
         return in("clause", verb);
     }
 
+    /** Whether the clause may stand without "that". */
+    boolean takesBareClause(String verb) {
+        return in("bare", verb);
+    }
+
+    /** "called on Iran to return". */
+    boolean infinitiveAfter(String verb, String preposition) {
+        return in("prepositional-infinitive", verb + " " + preposition);
+    }
+
     boolean objectInfinitive(String verb) {
         return in("object-infinitive", verb);
     }

@@ -1,0 +1,168 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.model.DocumentPart;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventType;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Participant.Role;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.Significance;
+import org.dateline.core.model.StanceLink;
+import org.dateline.core.time.When;
+import org.dateline.importer.extract.event.Cameo.Code;
+import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.statement.Attributed;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.weight.Ground;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event of an act: what is true of it, when, where, under which code, and the line a reader sees. */
+final class EventMaker {
+    private final Cameo cameo;
+    private final Truth truth;
+    private final PartyReader parties;
+    private final TitleWriter titles;
+
+    EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
+        this.cameo = cameo;
+        this.parties = parties;
+        this.truth = new Truth(cameo, parties);
+        this.titles = new TitleWriter(verbs, parties);
+    }
+
+    /** The type of an act, or null. */
+    @Nullable
+    EventType type(Act act) {
+        Code code = cameo.of(act.cameo());
+        return code == null ? null : code.type();
+    }
+
+    /** The event of an act; null where nothing can be told of it, or nobody is named. */
+    @Nullable
+    EventMention event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates) {
+        if (act.named() == 0 || act.notes().has("joint") && act.named() < 2 && !act.narrow()) {
+            return null;
+        }
+        boolean headline = reading.part() == DocumentPart.TITLE;
+        Truth.Found found = truth.of(scene, act, headline, index, dates);
+        if (found == null) {
+            return null;
+        }
+        Act coded = found.act();
+        Attributed statement = found.statement();
+        String speaker = statement == null ? null : statement.statement().speaker();
+        String title = titles.title(scene, coded, found.modality(), found.told(), speaker);
+        return title.isEmpty() ? null : made(reading, scene, coded, found, title);
+    }
+
+    private EventMention made(Reading reading, Scene scene, Act act, Truth.Found found, String title) {
+        Code code = cameo.of(act.cameo());
+        String mode =
+                PhoneWords.mode(scene.sentence(), act, code, reading.document().part(DocumentPart.TITLE));
+        List<String> contexts = new ArrayList<>(act.notes().contexts());
+        if (code != null) {
+            contexts.addAll(code.contexts());
+        }
+        for (String note : act.notes().words()) {
+            mode = note.startsWith("mode=") ? note.substring("mode=".length()) : mode;
+        }
+        return new EventMention(
+                reading.part(),
+                List.of(scene.sentence().span(0, scene.size())),
+                code == null ? null : code.type(),
+                mode,
+                contexts,
+                code == null ? null : "phone".equals(mode) ? "041" : code.code(),
+                participants(act),
+                place(scene, act),
+                found.when(),
+                found.modality(),
+                links(found),
+                title,
+                Significance.UNWEIGHED,
+                Ground.seen(grounds(scene, act)),
+                act.pattern());
+    }
+
+    private static List<StanceLink> links(Truth.Found found) {
+        Attributed statement = found.statement();
+        return statement == null
+                ? List.of()
+                : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(found.modality(), statement)));
+    }
+
+    private List<Participant> participants(Act act) {
+        boolean joint = act.notes().joint(!act.recipients().isEmpty());
+        boolean mediates = act.cameo().equals("045");
+        Role first = mediates ? Role.MEDIATOR : Role.ACTOR;
+        Role second = joint || mediates ? Role.ACTOR : Role.RECIPIENT;
+        Set<Participant> all = new LinkedHashSet<>();
+        act.actors().forEach(name -> all.add(new Participant(name, first)));
+        act.recipients().forEach(name -> all.add(new Participant(name, second)));
+        return List.copyOf(all);
+    }
+
+    /** "in Riyadh", on the verb or on the noun. */
+    private @Nullable Place place(Scene scene, Act act) {
+        Predicate p = act.predicate();
+        for (String preposition : List.of("in", "at")) {
+            NounPhrase where = p != null
+                    ? Scene.governed(p, act.noun(), preposition)
+                    : act.noun() == null ? null : Scene.attached(act.noun(), preposition);
+            Mention mention = where == null ? null : scene.mention(where.head());
+            if (where != null && mention != null && mention.side() == null && parties.place(scene, where)) {
+                return new Place(mention.words(), Place.Precision.UNKNOWN);
+            }
+        }
+        return null;
+    }
+
+    private List<Ground> grounds(Scene scene, Act act) {
+        List<Ground> grounds = new ArrayList<>();
+        Predicate p = act.predicate();
+        if (act.narrow()) {
+            grounds.add(Ground.NARROW_PATTERN);
+        }
+        if (p != null && p.link() == Predicate.Link.MAIN) {
+            grounds.add(Ground.MAIN_CLAUSE);
+        }
+        boolean known = scene.sentence().mentions().stream()
+                .anyMatch(each -> each.official()
+                        && each.names().stream()
+                                .anyMatch(name -> act.actors().contains(name)
+                                        || act.recipients().contains(name)));
+        if (known) {
+            grounds.add(Ground.KNOWN_PARTY);
+        }
+        return grounds;
+    }
+
+    /** "Russia says Israel must stop": a demand of the speaker's; null where it is none. */
+    @Nullable
+    EventMention demanded(Reading reading, Scene scene, Predicate p, StatementIndex index) {
+        NounPhrase subject = p.subject();
+        if (!p.verb().modal().equals("must") || subject == null || !parties.party(scene, subject)) {
+            return null;
+        }
+        Attributed statement =
+                index.innermost(scene.sentence().token(p.verb().verb()).start());
+        String speaker = statement == null ? null : statement.statement().speaker();
+        List<String> asked = parties.names(scene, subject);
+        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
+            return null;
+        }
+        Act act = new Act(
+                "must", "100", Notes.read(""), Modality.DEMANDED, List.of(speaker), asked, false, p, null, false);
+        When when = statement.statement().said();
+        Truth.Found found = new Truth.Found(act, Modality.DEMANDED, true, when, statement);
+        return made(reading, scene, act, found, titles.demanded(scene, p, speaker));
+    }
+}

@@ -1,0 +1,156 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frame of a verb that fits best, and who its other party is. */
+final class FrameFinder {
+    private final Frames frames;
+    private final PartyReader parties;
+
+    FrameFinder(Frames frames, PartyReader parties) {
+        this.frames = frames;
+        this.parties = parties;
+    }
+
+    /**
+     * A frame that fits a predicate.
+     *
+     * @param frame the frame
+     * @param object what the act is done to, or null
+     * @param weight how much was asked for
+     */
+    record Fit(VerbFrame frame, @Nullable NounPhrase object, int weight) {}
+
+    /** The frame that asks most of those that fit; null for none. */
+    @Nullable
+    Fit best(Scene scene, Predicate p) {
+        Fit best = null;
+        for (String key : keys(scene, p)) {
+            int length = words(key);
+            for (VerbFrame frame : frames.verb(key)) {
+                NounPhrase object = object(p, key);
+                int weight = frame.narrowness() + 3 * (length - 1);
+                if ((best == null || weight > best.weight()) && fits(scene, p, frame, object)) {
+                    best = new Fit(frame, object, weight);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Scene scene, Predicate p, VerbFrame frame, @Nullable NounPhrase object) {
+        if (frame.object().two() && (!Scene.twoObjects(p) || object == null)) {
+            return false;
+        }
+        if (!frame.object().fits(object, scene, frames.sets(), parties)) {
+            return false;
+        }
+        for (Condition condition : frame.conditions()) {
+            if (!condition.holds(p, object, scene, frames.sets(), parties)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "call on", "call off", "call": the verb with what stands behind it, the longest first, then alone. */
+    static Set<String> keys(Scene scene, Predicate p) {
+        Set<String> keys = new LinkedHashSet<>();
+        String lemma = p.verb().lemma();
+        if (!p.verb().particle().isEmpty()) {
+            for (Prepositional each : p.prepositionals()) {
+                keys.add(p.verb().words() + " " + each.preposition());
+            }
+            keys.add(p.verb().words());
+            return keys;
+        }
+        int next = p.verb().verb() + 1;
+        String word = scene.lower(next);
+        if (!word.isEmpty()) {
+            keys.add(lemma + " " + word + " " + scene.lower(next + 1));
+            keys.add(lemma + " " + word);
+        }
+        for (Prepositional each : p.prepositionals()) {
+            keys.add(lemma + " " + each.preposition());
+        }
+        keys.add(lemma);
+        return keys;
+    }
+
+    /** What the act is done to: behind "look into" it is what the preposition governs. */
+    static @Nullable NounPhrase object(Predicate p, String key) {
+        int space = key.lastIndexOf(' ');
+        if (space > 0) {
+            NounPhrase governed = Scene.governed(p, key.substring(space + 1));
+            if (governed != null && (p.objects().isEmpty() || !p.verb().passive())) {
+                return p.objects().isEmpty() ? governed : Scene.patient(p);
+            }
+        }
+        return Scene.patient(p);
+    }
+
+    private static int words(String key) {
+        int count = 1;
+        for (int i = 0; i < key.length(); i++) {
+            count += key.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Who the other party is, by the places that a frame looks at. */
+    List<String> other(Scene scene, Predicate p, @Nullable NounPhrase object, List<String> places) {
+        for (String place : places) {
+            List<String> found = at(scene, p, object, place, places);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> at(Scene scene, Predicate p, @Nullable NounPhrase object, String place, List<String> places) {
+        switch (place) {
+            case "obj":
+                return object == null ? List.of() : named(scene, object, places);
+            case "obj*":
+                return object == null ? List.of() : thing(scene, object);
+            case "obj1":
+                return Scene.twoObjects(p) ? named(scene, p.objects().get(0), places) : List.of();
+            default:
+                NounPhrase governed = Scene.governed(p, object, place);
+                return governed == null || governed == object ? List.of() : named(scene, governed, places);
+        }
+    }
+
+    /** A party by its name; else the party inside; else a place with a name. */
+    List<String> named(Scene scene, NounPhrase noun, List<String> places) {
+        if (parties.party(scene, noun)) {
+            List<String> names = parties.names(scene, noun);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return parties.inside(scene, noun, places);
+    }
+
+    private List<String> thing(Scene scene, NounPhrase noun) {
+        if (parties.party(scene, noun)) {
+            return parties.names(scene, noun);
+        }
+        List<String> things = new ArrayList<>();
+        for (NounPhrase each : noun.all()) {
+            String words = PartyReader.thing(scene, each);
+            if (words != null && !words.isEmpty()) {
+                things.add(words);
+            }
+        }
+        return things;
+    }
+}

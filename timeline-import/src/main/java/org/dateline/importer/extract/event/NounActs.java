@@ -1,0 +1,186 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.model.Modality;
+import org.dateline.importer.extract.lexicon.NounClass;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads acts that a noun tells of: with a verb that serves it ("launched an attack"), or by itself. */
+final class NounActs {
+    private static final Set<String> BEFORE =
+            Set.of("after", "following", "since", "during", "before", "amid", "despite", "upon", "until", "ahead of");
+    private static final String ANNOUNCED_WITHDRAWAL = "080";
+
+    private static final Set<String> WISHES = Set.of("seek", "want", "require", "ask", "claim");
+
+    private final Frames frames;
+    private final PartyReader parties;
+    private final FrameFinder finder;
+
+    NounActs(Frames frames, PartyReader parties, FrameFinder finder) {
+        this.frames = frames;
+        this.parties = parties;
+        this.finder = finder;
+    }
+
+    /** The act of a noun that is the object, or with HAPPEN the subject, of a verb; null where nobody takes part. */
+    @Nullable
+    Act served(Scene scene, Predicate p, Governor governor, ActNoun noun, NounPhrase object, List<String> subject) {
+        List<String> from = owner(scene, p, object);
+        List<String> other = other(scene, p, noun, object);
+        Modality yields = governor.yields() == null ? noun.notes().yields() : governor.yields();
+        boolean demand = governor.kind() == Governor.Kind.DEMAND;
+        List<String> addressee = demand ? addressee(scene, p, governor) : List.of();
+        List<String> actors =
+                switch (governor.kind()) {
+                    case GET -> from;
+                    case HAPPEN -> from.isEmpty() && other.isEmpty() ? List.of() : from;
+                    default -> subject;
+                };
+        List<String> recipients = governor.kind() == Governor.Kind.GET && !subject.isEmpty() ? subject : other;
+        recipients = addressee.isEmpty() ? recipients : addressee;
+        if (recipients.isEmpty()
+                && (governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP)) {
+            recipients = from;
+        }
+        boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
+        if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
+            return null;
+        }
+        return new Act(
+                name(governor, noun),
+                code(governor, noun),
+                noun.notes(),
+                yields == null ? Modality.HAPPENED : yields,
+                actors,
+                recipients,
+                true,
+                p,
+                object,
+                actors.isEmpty() || governor.kind() == Governor.Kind.HAPPEN);
+    }
+
+    private boolean hostile(ActNoun noun) {
+        Cameo.Code code = frames.cameo().of(noun.cameo());
+        return code != null && code.hostile();
+    }
+
+    private static String name(Governor governor, ActNoun noun) {
+        return governor.kind() == Governor.Kind.DO
+                ? noun.name()
+                : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
+    }
+
+    private String code(Governor governor, ActNoun noun) {
+        String own = noun.cameo();
+        boolean spoken = noun.notes().has("word") && (own.startsWith("05") || own.startsWith("1"));
+        if (own.isEmpty() || spoken && governor.kind() == Governor.Kind.PROMISE) {
+            return own;
+        }
+        return switch (governor.kind()) {
+            case PROMISE, THREATEN -> frames.cameo().shifted(own, Shift.PROMISE);
+            case REFUSE -> frames.cameo().shifted(own, Shift.REFUSE);
+            case DEMAND -> frames.cameo().shifted(own, Shift.DEMAND);
+            case STOP -> frames.cameo().shifted(own, Shift.STOP);
+            case ANNOUNCE -> own.startsWith("087") ? ANNOUNCED_WITHDRAWAL : own;
+            default -> own;
+        };
+    }
+
+    private List<String> addressee(Scene scene, Predicate p, Governor governor) {
+        List<String> places = new ArrayList<>(governor.addressee());
+        places.remove("obj");
+        places.remove("for");
+        NounPhrase first = Scene.twoObjects(p) ? p.objects().get(0) : null;
+        return first != null && parties.party(scene, first)
+                ? parties.names(scene, first)
+                : finder.other(scene, p, null, places);
+    }
+
+    /** Whose act it is by its own words: "X's attack", "an attack by X", "criticism from X". */
+    private List<String> owner(Scene scene, @Nullable Predicate p, NounPhrase noun) {
+        NounPhrase possessor = noun.possessor();
+        if (possessor != null && parties.party(scene, possessor)) {
+            List<String> names = parties.names(scene, possessor);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        for (String preposition : List.of("by", "from")) {
+            NounPhrase by = p == null ? Scene.attached(noun, preposition) : Scene.governed(p, noun, preposition);
+            if (by != null && parties.party(scene, by)) {
+                return parties.names(scene, by);
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> other(Scene scene, @Nullable Predicate p, ActNoun act, NounPhrase noun) {
+        for (String link : act.links()) {
+            NounPhrase governed = p == null ? Scene.attached(noun, link) : Scene.governed(p, noun, link);
+            if (governed == null && noun.possessor() != null) {
+                continue;
+            }
+            if (governed == null) {
+                continue;
+            }
+            String words = thing(act) && !parties.party(scene, governed) ? PartyReader.thing(scene, governed) : null;
+            if (words != null && scene.classes(governed.head()).stream().anyMatch(NounActs::solid)) {
+                return List.of(words);
+            }
+            List<String> found = finder.named(scene, governed, act.links());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean solid(NounClass each) {
+        return each == NounClass.ARTIFACT || each == NounClass.LOCATION;
+    }
+
+    private static boolean thing(ActNoun act) {
+        return act.cameo().startsWith("17")
+                || act.cameo().startsWith("18")
+                || act.cameo().startsWith("19");
+    }
+
+    /** The act that a phrase tells of without a verb of its own; null where the words do not show that it is one. */
+    @Nullable
+    Act alone(Scene scene, NounPhrase noun) {
+        if (scene.tag(noun.head()) != Tag.NOUN || scene.mention(noun.head()) != null) {
+            return null;
+        }
+        ActNoun act = frames.noun(frames.sets().keys(scene, noun));
+        if (act == null || act.notes().has("word")) {
+            return null;
+        }
+        List<String> actors = owner(scene, null, noun);
+        List<String> other = other(scene, null, act, noun);
+        boolean joint = act.notes().has("joint");
+        int named = actors.size() + other.size();
+        boolean both = joint ? named >= 2 : !actors.isEmpty() && !other.isEmpty();
+        boolean placed = BEFORE.contains(scene.lower(noun.first() - 1)) && named > 0;
+        if (!both && !(placed && act.notes().has("alone"))) {
+            return null;
+        }
+        return new Act(
+                act.name() + "-noun",
+                act.cameo(),
+                act.notes(),
+                Modality.HAPPENED,
+                actors,
+                other,
+                true,
+                null,
+                noun,
+                false);
+    }
+}

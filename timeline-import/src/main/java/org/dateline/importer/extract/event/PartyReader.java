@@ -1,0 +1,183 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.lexicon.NounClass;
+import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.reading.Mention.Kind;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Prepositional;
+import org.dateline.importer.extract.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is meant by a noun phrase: a canonical name, or the phrase's own words where it only describes somebody. */
+final class PartyReader {
+    private static final Set<String> OWNERS = Set.of("of", "by", "from");
+    private static final Set<String> SOMEBODY =
+            Set.of("he", "she", "they", "who", "we", "him", "her", "them", "us", "i");
+
+    private final NounSets sets;
+
+    PartyReader(NounSets sets) {
+        this.sets = sets;
+    }
+
+    /** The names of a phrase and of what is joined to it, without those that nobody knows. */
+    List<String> names(Scene scene, NounPhrase noun) {
+        Set<String> names = new LinkedHashSet<>();
+        for (NounPhrase each : noun.all()) {
+            names.addAll(own(scene, each));
+        }
+        return new ArrayList<>(names);
+    }
+
+    /** The names of one phrase; several of "the two leaders". */
+    private List<String> own(Scene scene, NounPhrase noun) {
+        Mention mention = scene.mention(noun.head());
+        if (mention != null && mention.place() && !mention.words().isEmpty()) {
+            return List.of(mention.words());
+        }
+        if (mention != null && !mention.names().isEmpty() && !collective(scene, noun, mention)) {
+            return mention.names();
+        }
+        boolean unknown = scene.tag(noun.head()) == Tag.PRONOUN
+                || mention != null && (mention.kind() == Kind.PRONOUN || mention.kind() == Kind.PAIR);
+        return unknown || !party(scene, noun) ? List.of() : List.of(PartyWords.described(scene, noun));
+    }
+
+    /** Who acts: a party by its name, a thing by whose it is, "it" and "they" of what somebody says by who says it. */
+    List<String> acting(Scene scene, Predicate p, NounPhrase agent) {
+        List<String> names = party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
+        boolean open = names.isEmpty() && scene.tag(agent.head()) == Tag.PRONOUN && p.link() == Link.COMPLEMENT;
+        Predicate parent = open ? scene.syntax().parent(p).orElse(null) : null;
+        NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
+        if (speaker == null || !party(scene, speaker)) {
+            return names;
+        }
+        String word = scene.lower(agent.head());
+        boolean agrees = word.equals("it") && !person(scene, speaker)
+                || word.equals("they") && !scene.base(speaker.head()).equals(scene.lower(speaker.head()))
+                || (word.equals("he") || word.equals("she")) && person(scene, speaker);
+        return agrees ? names(scene, speaker) : names;
+    }
+
+    /** "Sudanese soldiers": the lexicon names only whose they are. */
+    private boolean collective(Scene scene, NounPhrase noun, Mention mention) {
+        int head = noun.head();
+        return mention.kind() == Kind.ACTOR
+                && mention.side() != null
+                && mention.first() < head
+                && !scene.sentence().token(head).capitalised()
+                && !sets.get("state-itself").contains(scene.base(head));
+    }
+
+    /** Whether a phrase names somebody who can act. */
+    boolean party(Scene scene, NounPhrase noun) {
+        NounPhrase meant = sets.meant(scene, noun);
+        int head = meant.head();
+        Mention mention = scene.mention(head);
+        if (mention != null) {
+            return true;
+        }
+        if (scene.tag(head) == Tag.PRONOUN) {
+            return SOMEBODY.contains(scene.lower(head));
+        }
+        if (scene.tag(head) == Tag.NAME) {
+            return !scene.classes(head).contains(NounClass.TIME);
+        }
+        Set<NounClass> classes = scene.classes(head);
+        boolean can = classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
+        return can && !sets.get("no-party").contains(scene.base(head));
+    }
+
+    /** Whether a phrase names a person. */
+    boolean person(Scene scene, NounPhrase noun) {
+        Mention mention = scene.mention(noun.head());
+        if (mention != null) {
+            return mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE || mention.kind() == Kind.PRONOUN;
+        }
+        return scene.classes(noun.head()).contains(NounClass.PERSON) || SOMEBODY.contains(scene.lower(noun.head()));
+    }
+
+    /** Whether a phrase names a country or a place. */
+    boolean place(Scene scene, NounPhrase noun) {
+        Mention mention = scene.mention(noun.head());
+        if (mention != null) {
+            Actor actor = mention.actor();
+            return mention.kind() == Kind.NAME
+                    || mention.kind() == Kind.ACTOR && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
+        }
+        return scene.tag(noun.head()) == Tag.NAME || scene.classes(noun.head()).contains(NounClass.LOCATION);
+    }
+
+    /** Who a thing belongs to, comes from or is about: "Hungary" of "Hungary's plan", "the plan of Hungary". */
+    List<String> inside(Scene scene, NounPhrase noun, List<String> prepositions) {
+        NounPhrase possessor = noun.possessor();
+        if (possessor != null && party(scene, possessor)) {
+            List<String> names = names(scene, possessor);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        List<String> before = premodifier(scene, noun);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        for (Prepositional each : noun.attached()) {
+            List<String> names = prepositions.contains(each.preposition()) || OWNERS.contains(each.preposition())
+                    ? behind(scene, each.object(), prepositions)
+                    : List.of();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return doer(scene, noun);
+    }
+
+    private List<String> behind(Scene scene, @Nullable NounPhrase object, List<String> prepositions) {
+        if (object == null) {
+            return List.of();
+        }
+        boolean named = party(scene, object) || place(scene, object) && scene.tag(object.head()) == Tag.NAME;
+        return named ? names(scene, object) : inside(scene, object, prepositions);
+    }
+
+    /** "a Supreme Court decision", "the Armenian proposal". */
+    private static List<String> premodifier(Scene scene, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null && mention.name() != null) {
+                return List.of(mention.name());
+            }
+        }
+        return List.of();
+    }
+
+    /** "the appeal lodged by Z". */
+    private List<String> doer(Scene scene, NounPhrase noun) {
+        for (Predicate each : scene.syntax().predicates()) {
+            NounPhrase subject = each.subject();
+            if (subject != null
+                    && subject.head() == noun.head()
+                    && each.subjectFrom() == Predicate.SubjectFrom.ANTECEDENT
+                    && each.verb().passive()) {
+                NounPhrase by = Scene.governed(each, "by");
+                return by == null ? List.of() : names(scene, by);
+            }
+            if (each.first() > noun.reach()) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Words for a thing that is acted on, such as a building: its phrase. */
+    static @Nullable String thing(Scene scene, NounPhrase noun) {
+        return scene.tag(noun.head()) == Tag.PRONOUN ? null : PartyWords.described(scene, noun);
+    }
+}

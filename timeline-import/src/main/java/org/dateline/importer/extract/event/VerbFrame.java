@@ -1,0 +1,47 @@
+package org.dateline.importer.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.importer.extract.lexicon.DataFile;
+
+/**
+ * An act as a verb tells of it: a line of {@code act-verbs.txt}.
+ *
+ * @param name its name
+ * @param verbs base forms, with particle
+ * @param object what must be its object
+ * @param conditions what else must be there
+ * @param other where the other party is looked for, in order
+ * @param cameo CAMEO code, or empty
+ * @param notes what else the file says of it
+ */
+record VerbFrame(
+        String name,
+        List<String> verbs,
+        NounTest object,
+        List<Condition> conditions,
+        List<String> other,
+        String cameo,
+        Notes notes) {
+
+    static VerbFrame read(DataFile.Row row, NounSets sets) {
+        return new VerbFrame(
+                row.column(0),
+                row.list(1),
+                NounTest.read(row.list(2), sets),
+                Condition.read(row.list(3), sets),
+                row.list(4),
+                row.column(5),
+                Notes.read(row.column(6)));
+    }
+
+    /** How much it asks for besides its verb. */
+    int narrowness() {
+        return object.narrowness() + 2 * conditions.size();
+    }
+
+    /** Where it finds its verb's lemma of a key of several words: the words before the last. */
+    List<String> keys() {
+        return new ArrayList<>(verbs);
+    }
+}

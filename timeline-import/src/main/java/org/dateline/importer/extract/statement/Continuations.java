@@ -1,0 +1,127 @@
+package org.dateline.importer.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.TextSpan;
+import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.reading.Reading;
+
+/**
+ * Gives quotations that stand in sentences of their own to whom they belong: the last speaker, while the paragraph
+ * lasts, and in the next one where nothing stands between; and what a colon at the end of a sentence announces.
+ */
+final class Continuations {
+    private final Reading reading;
+    private final List<Found> found;
+
+    /** An attribution with the sentence of its cue. */
+    record Found(Attribution attribution, ReadSentence sentence) {}
+
+    private Continuations(Reading reading, List<Found> found) {
+        this.reading = reading;
+        this.found = found;
+    }
+
+    /** The attributions in order, with what goes on; without those that announce what does not come. */
+    static List<Found> joined(Reading reading, List<Found> found) {
+        Continuations joining = new Continuations(reading, new ArrayList<>(found));
+        joining.join();
+        return joining.found.stream()
+                .filter(each -> !each.attribution().content().isEmpty())
+                .toList();
+    }
+
+    private void join() {
+        List<TextSpan> quotations = reading.quotations();
+        List<ReadSentence> sentences = reading.sentences();
+        int next = 0;
+        int last = -1;
+        int reached = -1;
+        int quotation = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            ReadSentence s = sentences.get(i);
+            int start = s.token(0).start();
+            while (quotation < quotations.size() && quotations.get(quotation).start() < start) {
+                quotation++;
+            }
+            boolean opens =
+                    quotation < quotations.size() && quotations.get(quotation).start() == start;
+            int end = opens ? whole(i, quotations.get(quotation)) : -1;
+            if (end >= 0 && last >= 0 && free(next, quotations.get(quotation)) && continues(last, reached, i)) {
+                append(last, quotations.get(quotation));
+                reached = end;
+            }
+            while (next < found.size() && found.get(next).sentence() == s) {
+                Attribution each = found.get(next).attribution();
+                if (each.speech() && !each.nested()) {
+                    last = next;
+                    reached = i;
+                }
+                next++;
+            }
+        }
+    }
+
+    /** The last sentence of a quotation that nothing else stands beside, or -1. */
+    private int whole(int first, TextSpan quotation) {
+        List<ReadSentence> sentences = reading.sentences();
+        int i = first;
+        while (i < sentences.size() && end(sentences.get(i)) < quotation.end() - 1) {
+            i++;
+        }
+        return i < sentences.size() && end(sentences.get(i)) <= quotation.end() + 1 ? i : -1;
+    }
+
+    private static int end(ReadSentence s) {
+        return s.token(s.size() - 1).end();
+    }
+
+    /** Whether no attribution that comes later has a quotation for its own. */
+    private boolean free(int next, TextSpan quotation) {
+        for (int i = next; i < found.size() && i < next + 8; i++) {
+            if (found.get(i).attribution().covers(quotation.start())) {
+                return false;
+            }
+        }
+        for (int i = next - 1; i >= 0 && i > next - 8; i--) {
+            if (found.get(i).attribution().covers(quotation.start())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean continues(int last, int reached, int sentence) {
+        Attribution before = found.get(last).attribution();
+        List<ReadSentence> sentences = reading.sentences();
+        int paragraph = sentences.get(sentence).sentence().paragraph();
+        int paragraphBefore = sentences.get(reached).sentence().paragraph();
+        boolean announced = before.content().isEmpty() || announces(sentences.get(reached));
+        if (announced) {
+            return sentence <= reached + 1;
+        }
+        boolean quoted = quotes(before);
+        if (paragraph == paragraphBefore) {
+            return quoted || sentence == reached + 1;
+        }
+        return paragraph == paragraphBefore + 1 && sentence == reached + 1 && quoted;
+    }
+
+    private static boolean announces(ReadSentence s) {
+        return s.lower(s.size() - 1).equals(":");
+    }
+
+    /** Whether some of what was said before was quoted. */
+    private boolean quotes(Attribution before) {
+        TextSpan last = before.content().get(before.content().size() - 1);
+        TextSpan first = before.content().get(0);
+        return reading.quotationIn(last) || reading.quotationIn(first);
+    }
+
+    private void append(int index, TextSpan quotation) {
+        Found before = found.get(index);
+        List<TextSpan> content = new ArrayList<>(before.attribution().content());
+        content.add(quotation);
+        found.set(index, new Found(before.attribution().with(content), before.sentence()));
+    }
+}

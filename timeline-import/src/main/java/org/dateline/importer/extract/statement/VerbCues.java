@@ -1,0 +1,139 @@
+package org.dateline.importer.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.Stance;
+import org.dateline.importer.extract.statement.Cue.Kind;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.VerbPhrase;
+
+/** Reads the verbs of a sentence that attribute. */
+final class VerbCues {
+    /** Verbs that keep the infinitive they govern from being real: "tried to explain". */
+    private static final Set<String> UNREAL =
+            Set.of("try", "attempt", "need", "have", "hope", "want", "plan", "intend", "fail", "refuse", "decline");
+
+    private final CueLexicon cues;
+    private final SourceFinder sources;
+    private final ContentFinder contents = new ContentFinder();
+    private final PassiveCues passives;
+
+    VerbCues(CueLexicon cues, SourceFinder sources) {
+        this.cues = cues;
+        this.sources = sources;
+        this.passives = new PassiveCues(sources);
+    }
+
+    void find(Place p, List<Attribution> found) {
+        for (Predicate at : p.syntax().predicates()) {
+            if (!p.quoted(at.verb().verb())) {
+                read(p, at).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<Attribution> read(Place p, Predicate at) {
+        List<Cue> entries = cues.verb(at.verb().lemma());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        for (CueVerb v : CueVerb.of(p, at, entries)) {
+            Optional<Attribution> read = at.verb().passive() ? passives.read(v) : active(v);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> active(CueVerb v) {
+        Optional<Content> content = seems(v) ? passives.raised(v, "seeming") : contents.of(v);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Cue cue = content.get().cue();
+        Source source = cue.kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
+        if (!fits(content.get(), source)) {
+            return Optional.empty();
+        }
+        return Optional.of(made(v, content.get(), source));
+    }
+
+    private static boolean seems(CueVerb v) {
+        return v.cues().get(0).kind() == Kind.SEEM;
+    }
+
+    /** Only somebody thinks, wants and takes sides; a paper can say. */
+    private static boolean fits(Content content, Source source) {
+        Kind kind = content.cue().kind();
+        if (kind == Kind.SEEM || kind == Kind.SHOW) {
+            return true;
+        }
+        if (kind == Kind.SAY && content.clause()) {
+            return true;
+        }
+        return source.animate();
+    }
+
+    static Attribution made(CueVerb v, Content content, Source source) {
+        VerbPhrase verb = v.at().verb();
+        Cue cue = content.cue();
+        boolean real = real(v);
+        return new Attribution(
+                content.spans(),
+                source.span(),
+                v.p().s().span(verb.first(), Math.max(v.end(), verb.verb() + 1)),
+                verb.verb(),
+                source.speaker(),
+                Stances.of(cue, verb, real),
+                cue.lemma(),
+                cue.kind() == Kind.SAY
+                        && content.clause()
+                        && real
+                        && !verb.negated()
+                        && verb.modal().isEmpty(),
+                content.pattern());
+    }
+
+    /** Whether it is told as done: no purpose, no attempt. */
+    private static boolean real(CueVerb v) {
+        VerbPhrase verb = v.at().verb();
+        if (!verb.infinitive()) {
+            return true;
+        }
+        if (v.at().link() == Link.ADVERBIAL || v.at().parent() < 0) {
+            return false;
+        }
+        String governor =
+                v.p().syntax().predicates().get(v.at().parent()).verb().lemma();
+        return !UNREAL.contains(governor);
+    }
+
+    /** How content bears on the world, given how its cue is told. */
+    static final class Stances {
+        private static final Set<String> HELD =
+                Set.of("believe", "think", "expect", "consider", "accept", "agree", "anticipate");
+
+        private Stances() {}
+
+        static Stance of(Cue cue, VerbPhrase verb, boolean real) {
+            Stance stance = cue.stance();
+            if (verb.negated()) {
+                return negated(cue);
+            }
+            boolean open = !real || !verb.modal().isEmpty();
+            return open && stance == Stance.ASSERTS ? Stance.EXPECTS : stance;
+        }
+
+        private static Stance negated(Cue cue) {
+            return switch (cue.kind()) {
+                case SAY, SHOW -> Stance.DOUBTS;
+                case THINK -> HELD.contains(cue.lemma()) ? Stance.DENIES : Stance.DOUBTS;
+                case WANT, SEEM -> Stance.DENIES;
+                case STAND -> cue.stance() == Stance.DENIES ? Stance.ASSERTS : Stance.DENIES;
+            };
+        }
+    }
+}
