@@ -193,6 +193,11 @@ final class WordOptions {
                 || before.is(")");
     }
 
+    /** Whether a temporal expression begins, which may follow anything: "air strikes this year". */
+    static boolean timeBegins(int[] kinds, int i) {
+        return kinds[i] == TIME && (i == 0 || kinds[i - 1] != TIME);
+    }
+
     static boolean opensQuotation(List<Token> tokens, int i) {
         return i > 0 && tokens.get(i - 1).is("“");
     }
