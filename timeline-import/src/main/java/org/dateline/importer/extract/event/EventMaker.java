@@ -34,7 +34,7 @@ final class EventMaker {
     EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
         this.cameo = cameo;
         this.parties = parties;
-        this.truth = new Truth(verbs, cameo, parties);
+        this.truth = new Truth(cameo, parties);
         this.titles = new TitleWriter(verbs, parties);
     }
 

@@ -26,6 +26,7 @@ public enum Words {
     NO_NAME,
     PARTICLE,
     OCCASION,
+    SOMEBODY,
     RECIPIENT,
     /** Before an office: whoever holds it now is not meant. */
     PASSED,
