@@ -34,7 +34,9 @@ final class NounActs {
     Act served(Scene scene, Predicate p, Governor governor, ActNoun noun, NounPhrase object, List<String> subject) {
         List<String> from = owner(scene, p, object);
         List<String> other = other(scene, p, noun, object);
-        Modality yields = governor.yields() == null ? noun.notes().yields() : governor.yields();
+        boolean ended = governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP;
+        Modality own = ended ? null : noun.notes().yields();
+        Modality yields = governor.yields() == null ? own : governor.yields();
         boolean demand = governor.kind() == Governor.Kind.DEMAND;
         List<String> addressee = demand ? addressee(scene, p, governor) : List.of();
         List<String> actors =
@@ -45,8 +47,8 @@ final class NounActs {
                 };
         List<String> recipients = governor.kind() == Governor.Kind.GET && !subject.isEmpty() ? subject : other;
         recipients = addressee.isEmpty() ? recipients : addressee;
-        if (recipients.isEmpty() && (governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP)) {
-            recipients = from;
+        if (ended && (recipients.isEmpty() || !from.isEmpty())) {
+            recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
