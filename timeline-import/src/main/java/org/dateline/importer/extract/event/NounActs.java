@@ -54,10 +54,13 @@ final class NounActs {
         if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;
         }
+        boolean together = noun.name().equals("exercise")
+                && (actors.size() > 1 || scene.governed(p, object, "with") != null && !recipients.isEmpty());
+        ActNoun act = together ? frames.named("joint-exercise") : noun;
         return new Act(
-                name(governor, noun),
-                code(governor, noun),
-                noun.notes(),
+                name(governor, act),
+                code(governor, act),
+                act.notes(),
                 yields == null ? Modality.HAPPENED : yields,
                 actors,
                 recipients,
@@ -112,7 +115,7 @@ final class NounActs {
             }
         }
         for (String preposition : List.of("by", "from")) {
-            NounPhrase by = p == null ? Scene.attached(noun, preposition) : Scene.governed(p, noun, preposition);
+            NounPhrase by = p == null ? Scene.attached(noun, preposition) : scene.governed(p, noun, preposition);
             if (by != null && parties.party(scene, by)) {
                 return parties.names(scene, by);
             }
@@ -122,7 +125,7 @@ final class NounActs {
 
     private List<String> other(Scene scene, @Nullable Predicate p, ActNoun act, NounPhrase noun) {
         for (String link : act.links()) {
-            NounPhrase governed = p == null ? Scene.attached(noun, link) : Scene.governed(p, noun, link);
+            NounPhrase governed = p == null ? Scene.attached(noun, link) : scene.governed(p, noun, link);
             if (governed == null && noun.possessor() != null) {
                 continue;
             }

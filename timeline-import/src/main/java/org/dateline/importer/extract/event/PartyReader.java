@@ -186,7 +186,7 @@ final class PartyReader {
                     && subject.head() == noun.head()
                     && each.subjectFrom() == Predicate.SubjectFrom.ANTECEDENT
                     && each.verb().passive()) {
-                NounPhrase by = Scene.governed(each, "by");
+                NounPhrase by = scene.governed(each, "by");
                 return by == null ? List.of() : names(scene, by);
             }
             if (each.first() > noun.reach()) {
