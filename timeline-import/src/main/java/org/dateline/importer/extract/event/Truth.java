@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Truth {
     private final Cameo cameo;
-    private final Factuality factuality;
+    private final ModalityReader modalities;
     private final PartyReader parties;
 
     Truth(Cameo cameo, PartyReader parties) {
         this.parties = parties;
         this.cameo = cameo;
-        this.factuality = new Factuality(new ScopeLexicon());
+        this.modalities = new ModalityReader();
     }
 
     /**
@@ -36,7 +36,12 @@ final class Truth {
      * @param when when
      * @param statement who says so, or null where the narrator does
      */
-    record Found(Act act, Modality modality, boolean told, When when, @Nullable Attributed statement) {}
+    record Found(
+            Act act,
+            Modality modality,
+            boolean told,
+            When when,
+            @Nullable Attributed statement) {}
 
     /** What is true of an act; null where nothing can be told. */
     @Nullable
@@ -47,11 +52,11 @@ final class Truth {
         if (p == null) {
             return noun == null ? null : ofNoun(scene, act, noun, headline, index, dates);
         }
-        Attributed statement = Adjuncts.narrators(s, p.verb().verb(), bare(p))
+        Attributed statement = Adjuncts.narrators(s, p)
                 ? null
                 : index.innermost(s.token(p.verb().verb()).start());
-        Modality narrated = factuality.of(s, p, headline);
-        if (isVoid(p) || isNoise(p, narrated)) {
+        Modality narrated = modalities.of(s, p, headline);
+        if (modalities.isVoid(p, narrated) || isNoise(p, narrated)) {
             return null;
         }
         narrated = noun != null && denied(scene, noun) ? Modality.NEGATED : narrated;
@@ -60,24 +65,8 @@ final class Truth {
         if (modality == Modality.NEGATED && coded != act) {
             modality = refusing(act, statement);
         }
-        boolean loose = p.verb().infinitive() || p.verb().shape() == Shape.GERUND || !p.verb().finite();
-        When when = dates.of(s, p.verb().verb(), loose, statement, modality);
+        When when = dates.of(s, p, noun, statement, modality);
         return dated(p.verb(), coded, modality, when, statement, headline, dates);
-    }
-
-    private static boolean bare(Predicate p) {
-        return p.verb().first() == p.verb().verb() && p.verb().modal().isEmpty();
-    }
-
-    /** "an order not to strike", "must not": nothing is told of the act. */
-    private static boolean isVoid(Predicate p) {
-        String modal = p.verb().modal();
-        boolean open = modal.equals("must")
-                || modal.equals("should")
-                || modal.equals("may")
-                || modal.equals("could")
-                || modal.equals("might");
-        return p.verb().negated() && (p.verb().infinitive() || open);
     }
 
     /** "the right to levy duties": a noun's infinitive of which nothing is known. */
@@ -96,7 +85,8 @@ final class Truth {
             EventWhen dates) {
         Modality modality = told;
         When when = date;
-        boolean past = verb.shape() == Shape.PAST || verb.perfect() && verb.modal().isEmpty();
+        boolean past =
+                verb.shape() == Shape.PAST || verb.perfect() && verb.modal().isEmpty();
         if (past && !headline && dates.future(when)) {
             when = dates.told(statement, modality);
         }
@@ -132,7 +122,8 @@ final class Truth {
 
     /** "The rebels said they would ...": who says it is who will do it. */
     private boolean ownWord(Scene scene, Act act, Predicate p) {
-        Predicate parent = p.link() == Predicate.Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
+        Predicate parent =
+                p.link() == Predicate.Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
         NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
         return speaker != null
                 && parties.party(scene, speaker)
@@ -149,19 +140,33 @@ final class Truth {
 
     /** "held no talks". */
     private static boolean denied(Scene scene, NounPhrase noun) {
-        return scene.lower(noun.first()).equals("no") || scene.lower(noun.first() - 1).equals("no");
+        return scene.lower(noun.first()).equals("no")
+                || scene.lower(noun.first() - 1).equals("no");
+    }
+
+    /** The verb that tells of a noun's act, so that its date is the act's: "talks were held on Monday". */
+    private @Nullable Predicate carrier(Scene scene, NounPhrase noun) {
+        for (Predicate p : scene.syntax().predicates()) {
+            NounPhrase subject = p.subject();
+            boolean has = subject != null && subject.head() == noun.head()
+                    || p.objects().stream().anyMatch(object -> object.head() == noun.head());
+            if (has && modalities.carries(scene.sentence(), p)) {
+                return p;
+            }
+        }
+        return null;
     }
 
     private @Nullable Found ofNoun(
             Scene scene, Act act, NounPhrase noun, boolean headline, StatementIndex index, EventWhen dates) {
         ReadSentence s = scene.sentence();
-        Modality narrated = factuality.nouns().told(s, noun, headline, 0).orElse(null);
+        Modality narrated = modalities.of(s, noun, headline).orElse(null);
         if (narrated == null || narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL) {
             return null;
         }
         Attributed statement = index.innermost(s.token(noun.head()).start());
         Modality modality = StanceRules.attributed(narrated, statement);
-        When when = dates.of(s, noun.head(), false, statement, modality);
+        When when = dates.of(s, noun, carrier(scene, noun), statement, modality);
         if (dates.future(when) && fact(modality)) {
             modality = Modality.PLANNED;
         }

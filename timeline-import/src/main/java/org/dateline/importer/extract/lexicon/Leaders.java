@@ -57,8 +57,7 @@ final class Leaders {
 
     void add(DataFile.Row row, String state) {
         String name = row.column(0);
-        Actor person = persons.computeIfAbsent(
-                DataFile.plain(name), key -> new Actor(name, Kind.PERSON, state));
+        Actor person = persons.computeIfAbsent(DataFile.plain(name), key -> new Actor(name, Kind.PERSON, state));
         for (String other : row.list(1)) {
             if (other.indexOf(' ') > 0) {
                 persons.putIfAbsent(DataFile.plain(other), person);

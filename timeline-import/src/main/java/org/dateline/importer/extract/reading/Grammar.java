@@ -36,7 +36,8 @@ final class Grammar {
             }
         }
         for (NounPhrase noun : syntax.nouns()) {
-            int from = noun.possessor() == null ? noun.first() : noun.possessor().end();
+            int from =
+                    noun.possessor() == null ? noun.first() : noun.possessor().end();
             Arrays.fill(modified, from, Math.max(from, Math.min(noun.head(), modified.length)), noun.head());
         }
     }

@@ -69,17 +69,7 @@ public record Mention(
     /** The mention as it stands in a line that more tokens come before. */
     public Mention behind(int tokens) {
         return new Mention(
-                first + tokens,
-                end + tokens,
-                head + tokens,
-                kind,
-                words,
-                actor,
-                title,
-                side,
-                definite,
-                place,
-                names);
+                first + tokens, end + tokens, head + tokens, kind, words, actor, title, side, definite, place, names);
     }
 
     Mention of(@Nullable Actor who) {

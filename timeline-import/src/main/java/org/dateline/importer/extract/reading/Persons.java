@@ -3,7 +3,6 @@ package org.dateline.importer.extract.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -130,7 +130,8 @@ final class Phrase {
             possessive = s.is(end, "'s");
         } else if (side == null && ofCountry(end)) {
             int country = s.is(end + 1, "the") ? end + 2 : end + 1;
-            side = institution(Objects.requireNonNull(s.aliases.meaning(country)).actor(), name);
+            side = institution(
+                    Objects.requireNonNull(s.aliases.meaning(country)).actor(), name);
             sideIsName = true;
             end = s.aliases.end(country);
             possessive = s.is(end, "'s");

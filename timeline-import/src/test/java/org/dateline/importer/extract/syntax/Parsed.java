@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Published;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reader;
@@ -15,7 +16,7 @@ import org.dateline.importer.extract.timex.TimexTagger;
 
 /** Reads texts for the tests as the extractor does, and writes their grammar in one line a predicate. */
 final class Parsed {
-    private static final Reader READER = new Reader(new VerbForms());
+    private static final Reader READER = new Reader(new VerbForms(), UserLexicon.NONE);
     private static final TimexTagger TIMEXES = new TimexTagger();
 
     private Parsed() {}
