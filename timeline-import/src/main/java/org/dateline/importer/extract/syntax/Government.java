@@ -47,6 +47,16 @@ final class Government {
         return in("prepositional-infinitive", verb + " " + preposition);
     }
 
+    /** "expect the talks to resume". */
+    boolean raises(String verb) {
+        return in("raising", verb);
+    }
+
+    /** "two were killed": verbs that a headline has as participles where no object follows. */
+    boolean harms(String verb) {
+        return in("harm", verb);
+    }
+
     boolean objectInfinitive(String verb) {
         return in("object-infinitive", verb);
     }

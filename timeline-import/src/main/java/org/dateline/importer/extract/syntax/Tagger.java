@@ -68,6 +68,20 @@ final class Tagger {
         mend(tokens, parts, 0, parts.length);
     }
 
+    /** "Arvonia attacks", "the rebels attack", "Arvonia, Belmark sign". */
+    private boolean lacking(List<Token> tokens, Part[] parts, int from, int i) {
+        Part before = parts[i - 1];
+        String word = tokens.get(i).lower();
+        if (parts[i] == Part.PL) {
+            return (before == Part.NAME || before == Part.SG) && lexicon.canBe(word, Part.PRES);
+        }
+        boolean two = i > from + 2
+                && before == Part.NAME
+                && (tokens.get(i - 2).comma() || parts[i - 2] == Part.CONJ)
+                && parts[i - 3] == Part.NAME;
+        return parts[i] == Part.SG && (two || from > 0 && before == Part.PL) && lexicon.canBe(word, Part.PLAIN);
+    }
+
     private void mend(List<Token> tokens, Part[] parts, int from, int end) {
         int candidate = -1;
         for (int i = from; i < end; i++) {
@@ -76,16 +90,12 @@ final class Tagger {
             if (verb) {
                 return;
             }
-            boolean behind = i > from && (parts[i - 1] == Part.NAME || parts[i - 1] == Part.SG);
-            if (candidate < 0
-                    && behind
-                    && parts[i] == Part.PL
-                    && lexicon.canBe(tokens.get(i).lower(), Part.PRES)) {
+            if (candidate < 0 && i > from && lacking(tokens, parts, from, i)) {
                 candidate = i;
             }
         }
         if (candidate >= 0) {
-            parts[candidate] = Part.PRES;
+            parts[candidate] = parts[candidate] == Part.PL ? Part.PRES : Part.PLAIN;
         }
     }
 

@@ -14,6 +14,7 @@ final class WordOptions {
     private static final Option[] NAME = {new Option(Part.NAME, 0)};
     private static final Option[] COMPOUND = {new Option(Part.ADJ, 0)};
     private static final Option[] MARK = {new Option(Part.MARK, 0)};
+    private static final Option[] ADVERB = {new Option(Part.ADV, 0)};
     private static final Option[] NUMBER = {new Option(Part.NUM, 0)};
     private static final Option[] NOUN = {new Option(Part.SG, 0)};
 
@@ -76,6 +77,10 @@ final class WordOptions {
                     ? new Option[] {new Option(Part.POSS, 0), new Option(Part.MARK, 2)}
                     : lower.equals("&") ? lexicon.options("&") : MARK;
         }
+        if (lower.equals("no") && follows(tokens, i, "longer")
+                || lower.equals("longer") && i > 0 && tokens.get(i - 1).is("no")) {
+            return ADVERB;
+        }
         if (token.kind() == Token.Kind.NUMBER) {
             return NUMBER;
         }
@@ -126,6 +131,10 @@ final class WordOptions {
 
     private boolean known(String lower) {
         return lexicon.knows(lower);
+    }
+
+    private static boolean follows(List<Token> tokens, int i, String word) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
     }
 
     /** "backed" of "U.N.-backed". */
