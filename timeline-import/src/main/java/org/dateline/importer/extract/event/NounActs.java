@@ -76,7 +76,9 @@ final class NounActs {
     }
 
     private static String name(Governor governor, ActNoun noun) {
-        return governor.kind() == Governor.Kind.DO ? noun.name() : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
+        return governor.kind() == Governor.Kind.DO
+                ? noun.name()
+                : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
     }
 
     private String code(Governor governor, ActNoun noun) {
@@ -145,12 +147,13 @@ final class NounActs {
     }
 
     private static boolean solid(NounClass each) {
-        return each == NounClass.ARTIFACT
-                || each == NounClass.LOCATION;
+        return each == NounClass.ARTIFACT || each == NounClass.LOCATION;
     }
 
     private static boolean thing(ActNoun act) {
-        return act.cameo().startsWith("17") || act.cameo().startsWith("18") || act.cameo().startsWith("19");
+        return act.cameo().startsWith("17")
+                || act.cameo().startsWith("18")
+                || act.cameo().startsWith("19");
     }
 
     /** The act that a phrase tells of without a verb of its own; null where the words do not show that it is one. */

@@ -70,7 +70,8 @@ final class PartyReader {
 
     /** Who says what the predicate tells, if that is whom a pronoun or "his country" can mean. */
     private List<String> speaker(Scene scene, Predicate p, NounPhrase agent, boolean own) {
-        Predicate parent = p.link() == Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
+        Predicate parent =
+                p.link() == Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
         NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
         if (speaker == null || !party(scene, speaker)) {
             return List.of();

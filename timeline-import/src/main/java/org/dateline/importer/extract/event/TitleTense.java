@@ -51,7 +51,8 @@ final class TitleTense {
         if (verb.negated()) {
             return not(verb, be, plural) + " " + lemma;
         }
-        boolean now = verb.shape() == Shape.PRESENT || verb.shape() == Shape.BASE && verb.modal().isEmpty();
+        boolean now = verb.shape() == Shape.PRESENT
+                || verb.shape() == Shape.BASE && verb.modal().isEmpty();
         if (told && modality != Modality.DENIED) {
             return now && !verb.infinitive() ? present : verbs.past(lemma);
         }
