@@ -16,7 +16,6 @@ import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.syntax.NounPhrase;
@@ -29,6 +28,7 @@ final class EventMaker {
     private final Cameo cameo;
     private final Truth truth;
     private final PartyReader parties;
+    private final PlaceFinder places = new PlaceFinder();
     private final TitleWriter titles;
 
     EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
@@ -110,19 +110,22 @@ final class EventMaker {
         return List.copyOf(all);
     }
 
-    /** "in Riyadh", on the verb or on the noun. */
+    /** Where, as far as the act's own clause says. */
     private @Nullable Place place(Scene scene, Act act) {
         Predicate p = act.predicate();
-        for (String preposition : List.of("in", "at")) {
-            NounPhrase where = p != null
-                    ? Scene.governed(p, act.noun(), preposition)
-                    : act.noun() == null ? null : Scene.attached(act.noun(), preposition);
-            Mention mention = where == null ? null : scene.mention(where.head());
-            if (where != null && mention != null && mention.side() == null && parties.place(scene, where)) {
-                return new Place(mention.words(), Place.Precision.UNKNOWN);
-            }
+        NounPhrase noun = act.noun();
+        int first = p == null ? noun == null ? 0 : noun.first() : p.first();
+        int end = p == null ? noun == null ? 0 : noun.reach() : ownEnd(scene, p);
+        return places.within(scene.sentence(), first, end, null).orElse(null);
+    }
+
+    /** Where the words of a clause end that are no other clause's. */
+    private static int ownEnd(Scene scene, Predicate p) {
+        int i = p.verb().end();
+        while (i < p.end() && scene.syntax().predicateOf().get(i) == p.number()) {
+            i++;
         }
-        return null;
+        return i;
     }
 
     private List<Ground> grounds(Scene scene, Act act) {
@@ -149,14 +152,15 @@ final class EventMaker {
     @Nullable
     EventMention demanded(Reading reading, Scene scene, Predicate p, StatementIndex index) {
         NounPhrase subject = p.subject();
-        if (!p.verb().modal().equals("must") || subject == null || !parties.party(scene, subject)) {
+        if (!p.verb().modal().equals("must") || subject == null) {
             return null;
         }
         Attributed statement =
                 index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
-        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
+        boolean who = parties.party(scene, subject) && (asked.isEmpty() || asked.contains(speaker));
+        if (statement == null || speaker == null || who) {
             return null;
         }
         Act act = new Act(
