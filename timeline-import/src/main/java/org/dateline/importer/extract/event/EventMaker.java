@@ -10,7 +10,6 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
-import org.dateline.core.model.Place;
 import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
@@ -30,6 +29,7 @@ final class EventMaker {
     private final Truth truth;
     private final PartyReader parties;
     private final TitleWriter titles;
+    private final PlaceFinder places = new PlaceFinder();
 
     EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
         this.cameo = cameo;
@@ -82,7 +82,7 @@ final class EventMaker {
                 contexts,
                 code == null ? null : "phone".equals(mode) ? "041" : code.code(),
                 participants(act),
-                place(scene, act),
+                places.of(scene.sentence(), act.predicate(), act.noun()).orElse(null),
                 found.when(),
                 found.modality(),
                 links(found),
@@ -108,21 +108,6 @@ final class EventMaker {
         act.actors().forEach(name -> all.add(new Participant(name, first)));
         act.recipients().forEach(name -> all.add(new Participant(name, second)));
         return List.copyOf(all);
-    }
-
-    /** "in Riyadh", on the verb or on the noun. */
-    private @Nullable Place place(Scene scene, Act act) {
-        Predicate p = act.predicate();
-        for (String preposition : List.of("in", "at")) {
-            NounPhrase where = p != null
-                    ? Scene.governed(p, act.noun(), preposition)
-                    : act.noun() == null ? null : Scene.attached(act.noun(), preposition);
-            Mention mention = where == null ? null : scene.mention(where.head());
-            if (where != null && mention != null && mention.side() == null && parties.place(scene, where)) {
-                return new Place(mention.words(), Place.Precision.UNKNOWN);
-            }
-        }
-        return null;
     }
 
     private List<Ground> grounds(Scene scene, Act act) {
