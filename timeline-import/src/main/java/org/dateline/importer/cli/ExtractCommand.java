@@ -7,13 +7,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.ExtractionIssue;
 import org.dateline.core.model.ExtractionIssue.Severity;
 import org.dateline.importer.extract.Extractor;
 import org.dateline.importer.extract.json.ExtractionJson;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.read.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,19 +35,25 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     InputOptions input = new InputOptions();
 
+    @Mixin
+    LexiconOption lexicon = new LexiconOption();
+
     @Spec
     CommandSpec spec;
 
     private final InputStream standardInput;
     private final PrintStream out;
-    private final Supplier<Function<Document, Extraction>> extractors;
+    private final Function<UserLexicon, Function<Document, Extraction>> extractors;
 
     /** Reads from and writes to the given streams. */
     public ExtractCommand(InputStream standardInput, PrintStream out) {
-        this(standardInput, out, () -> new Extractor()::extract);
+        this(standardInput, out, own -> new Extractor(own)::extract);
     }
 
-    ExtractCommand(InputStream standardInput, PrintStream out, Supplier<Function<Document, Extraction>> extractors) {
+    ExtractCommand(
+            InputStream standardInput,
+            PrintStream out,
+            Function<UserLexicon, Function<Document, Extraction>> extractors) {
         this.extractors = extractors;
         this.standardInput = standardInput;
         this.out = out;
@@ -56,7 +62,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.check();
-        Printer printer = new Printer();
+        Printer printer = new Printer(lexicon.read());
         for (String name : input.inputs) {
             if (InputOptions.STANDARD_INPUT.equals(name)) {
                 input.readStandardInput(standardInput, printer);
@@ -75,8 +81,12 @@ public final class ExtractCommand implements Callable<Integer> {
 
     /** Prints one line for each document, and one for each that cannot be read. */
     private final class Printer implements Sources.Receiver {
-        private final Function<Document, Extraction> extraction = extractors.get();
+        private final Function<Document, Extraction> extraction;
         private int code = ExitCodes.CLEAN;
+
+        Printer(UserLexicon own) {
+            extraction = extractors.apply(own);
+        }
 
         @Override
         public void document(Document document) {

@@ -39,6 +39,9 @@ public class ImportCommand implements Callable<Integer> {
     @Mixin
     InputOptions input = new InputOptions();
 
+    @Mixin
+    LexiconOption lexicon = new LexiconOption();
+
     @Option(names = "--timeline", required = true, paramLabel = "NAME", description = "made when it is new")
     String timeline = "";
 
@@ -55,7 +58,7 @@ public class ImportCommand implements Callable<Integer> {
     TimelineWriter writer;
 
     /**
-     * Complains of what can be seen to be wrong before anything is started.
+     * Complains of what can be seen to be wrong before anything is started, and sets what the start reads.
      *
      * @throws ParameterException naming the option or file
      */
@@ -66,6 +69,7 @@ public class ImportCommand implements Callable<Integer> {
                     "--timeline must be lower case letters, digits and hyphens, not '" + timeline + "'");
         }
         input.check();
+        lexicon.use();
     }
 
     @Override

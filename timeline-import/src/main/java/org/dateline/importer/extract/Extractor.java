@@ -1,7 +1,9 @@
 package org.dateline.importer.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
@@ -32,7 +34,7 @@ public final class Extractor {
     private final StatementFinder statements;
     private final EventFinder finder;
     private final ReadoutEvents readouts;
-    private final Rater rater = new Rater();
+    private final Rater rater;
 
     /** Reads the data files. */
     public Extractor() {
@@ -46,6 +48,7 @@ public final class Extractor {
         finder = new EventFinder(verbs);
         readouts = new ReadoutEvents(verbs);
         reader = new Reader(verbs, own);
+        rater = new Rater(reader.lexicon(), reader.titles());
     }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */
@@ -63,8 +66,9 @@ public final class Extractor {
         List<Reading> readings = reader.read(document, inputs);
         for (Reading reading : readings) {
             List<Attributed> attributed = statements.find(reading);
-            attributed.forEach(each -> said.add(each.statement()));
-            events.addAll(finder.find(reading, attributed));
+            List<EventMention> found = finder.find(reading, attributed);
+            said.addAll(listed(attributed, found));
+            events.addAll(found);
         }
         List<EventMention> once = readouts.completed(HeadlineMerger.merged(events), readings);
         return new Extraction(
@@ -73,6 +77,20 @@ public final class Extractor {
                 said,
                 rater.weighed(once, events, readings),
                 issues(document, foundTimexes, said));
+    }
+
+    /** What somebody says inside what another says is listed too; what they want or think there only if an act hangs on it. */
+    private static List<Statement> listed(List<Attributed> attributed, List<EventMention> events) {
+        Set<String> linked = new HashSet<>();
+        for (EventMention event : events) {
+            event.statements().forEach(link -> linked.add(link.statementId()));
+        }
+        return attributed.stream()
+                .filter(each -> !each.nested()
+                        || each.speech()
+                        || linked.contains(each.statement().id()))
+                .map(Attributed::statement)
+                .toList();
     }
 
     private static List<ExtractionIssue> issues(Document document, List<Timex3> timexes, List<Statement> said) {

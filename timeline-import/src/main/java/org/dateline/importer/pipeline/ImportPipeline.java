@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes a document through extraction into the store. */
 @ApplicationScoped
 public class ImportPipeline {
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final DocumentIngest ingest;
     private final TimelineReader reader;
 
-    ImportPipeline(DocumentIngest ingest, TimelineReader reader) {
+    ImportPipeline(DocumentIngest ingest, TimelineReader reader, OwnLexicon own) {
+        this.extractor = new Extractor(own.words());
         this.ingest = ingest;
         this.reader = reader;
     }

@@ -62,7 +62,7 @@ class ExtractCommandTest {
         CommandLine command = new CommandLine(new ExtractCommand(
                 new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                () -> document -> {
+                own -> document -> {
                     if (document.text().equals("bad")) {
                         throw new IllegalStateException("broken");
                     }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.importer.cli.ImportCommand;
+import org.dateline.importer.cli.LexiconOption;
 import org.dateline.web.security.SignIn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -50,6 +52,9 @@ public class DatelineCommand implements Callable<Integer> {
 
     @Option(names = "--sign-in", description = "only users with a password or token may enter")
     boolean signIn;
+
+    @Mixin
+    LexiconOption lexicon = new LexiconOption();
 
     @Option(names = "--no-seeds", description = "do not load the seed timelines on first start")
     boolean noSeeds;

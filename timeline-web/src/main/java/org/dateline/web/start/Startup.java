@@ -94,6 +94,7 @@ final class Startup implements AutoCloseable {
     private static void serve(DatelineCommand options) {
         String named = options.host.contains(":") ? "[" + options.host + "]" : options.host;
         System.setProperty(ADDRESS, "http://" + named + ":" + options.port + "/");
+        options.lexicon.use();
         System.setProperty("quarkus.http.host", options.host);
         System.setProperty("quarkus.http.port", String.valueOf(options.port));
         if (options.signIn || Boolean.parseBoolean(System.getenv("DATELINE_SIGN_IN"))) {

@@ -79,7 +79,7 @@ public final class ActorLexicon {
         Kind kind = Kind.valueOf(row.column(KIND).toUpperCase(Locale.ROOT));
         String government = row.column(GOVERNMENT);
         Actor actor = new Actor(row.column(0), kind, government.isEmpty() ? null : government);
-        add(actor.name(), actor, Sort.NAME);
+        add(actor.name(), actor, row.list(SEATS).contains(actor.name()) ? Sort.SEAT : Sort.NAME);
         row.list(OTHERS).forEach(other -> add(other, actor, Sort.NAME));
         row.list(SEATS).forEach(seat -> add(seat, actor, Sort.SEAT));
     }

@@ -153,7 +153,7 @@ public final class Dictionary {
     /** The entry of a word as it is written there. */
     Entry entry(String word) {
         Entry correction = corrections.get(word);
-        Entry found = find(word);
+        Entry found = listed(word);
         if (correction == null) {
             return found;
         }
@@ -161,7 +161,8 @@ public final class Dictionary {
         return new Entry(correction.counts(), classes, found.bases());
     }
 
-    private Entry find(String word) {
+    /** The entry of a word without corrections. */
+    Entry listed(String word) {
         byte[] key = word.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = lines.length;

@@ -154,7 +154,7 @@ final class Inflection {
         if (!weights.verbs.isEmpty()) {
             return;
         }
-        Entry own = dictionary.entry(word);
+        Entry own = dictionary.listed(word);
         if (own.verb() >= 0) {
             addVerb(new Form(word, Shape.BASE), weights, word);
         }
@@ -164,6 +164,9 @@ final class Inflection {
             }
         }
         regular(word, weights);
+        if (weights.verbs.isEmpty() && dictionary.correction(word).verb() > 0) {
+            addVerb(new Form(word, Shape.BASE), weights, word);
+        }
     }
 
     private void irregular(String word, String lemma, Weights weights) {

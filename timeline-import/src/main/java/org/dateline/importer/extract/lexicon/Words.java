@@ -26,6 +26,7 @@ public enum Words {
     NO_NAME,
     PARTICLE,
     OCCASION,
+    SOMEBODY,
     RECIPIENT,
     /** Before an office: whoever holds it now is not meant. */
     PASSED,
@@ -50,7 +51,9 @@ public enum Words {
     /** "to Moscow" after these is a place. */
     MOTION,
     /** What directly follows these is a place: "visited Moscow". */
-    PLACE_VERB;
+    PLACE_VERB,
+    /** "the minister" may be a foreign minister; "the president" is no vice president. */
+    GENERIC_OFFICE;
 
     private static final Map<String, Set<String>> CLASSES = read();
 

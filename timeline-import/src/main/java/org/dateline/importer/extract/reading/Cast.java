@@ -117,7 +117,7 @@ final class Cast {
             person.last = mentions++;
         }
         Gender gender = titles.title(mention.title()).map(Titles.Title::gender).orElse(Gender.UNKNOWN);
-        topics.add(mention, person, gender, grammar.subject(mention));
+        topics.add(mention, person, gender, grammar.subjectOf(mention));
     }
 
     private Mention named(Mention mention, @Nullable Mention before, Grammar grammar, @Nullable Mention ahead) {

@@ -56,6 +56,12 @@ final class Grammar {
         return predicate(mention) != null;
     }
 
+    /** Number of the predicate that a mention is a subject of, or -1. */
+    int subjectOf(Mention mention) {
+        Predicate predicate = predicate(mention);
+        return predicate == null ? NONE : predicate.number();
+    }
+
     /** Whether a pronoun stands for an object. */
     boolean object(Mention mention) {
         return switch (mention.words()) {

@@ -118,6 +118,9 @@ final class Met {
     }
 
     static boolean organisation(String words) {
+        if (Words.GEOGRAPHIC.has(words.substring(words.lastIndexOf(' ') + 1))) {
+            return false;
+        }
         int start = 0;
         while (start < words.length()) {
             int end = words.indexOf(' ', start);

@@ -30,7 +30,7 @@ final class NameRun {
         } else if (i > start && junior(i)) {
             i++;
         }
-        while (i > start && !s.token(i - 1).capitalised()) {
+        while (i > start && !s.token(i - 1).capitalised() && !hyphenated(s.token(i - 1))) {
             i--;
         }
         return i == start + 1 && s.token(start).text().length() == 1 ? start : i;
@@ -40,6 +40,15 @@ final class NameRun {
         return s.is(at, "jr.") || s.is(at, "sr.") || s.is(at, "jr") || s.is(at, "sr");
     }
 
+    /** "al-Assad" */
+    private static boolean hyphenated(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(hyphen + 1))
+                && Words.PARTICLE.has(token.lower().substring(0, hyphen));
+    }
+
     private boolean part(int i, boolean organisation) {
         Token token = s.token(i);
         if (token.capitalised()) {
@@ -47,6 +56,9 @@ final class NameRun {
                 return month(i);
             }
             return i == start || organisation || !s.aliases.at(i) || surname(i);
+        }
+        if (hyphenated(token)) {
+            return true;
         }
         if (Words.PARTICLE.has(token.lower()) && Words.PARTICLE.has(s.lower(i + 1)) && i + 2 < s.size()) {
             return s.token(i + 2).capitalised() || Words.PARTICLE.has(s.lower(i + 2));
@@ -72,10 +84,9 @@ final class NameRun {
         return i + 1 < s.size() && s.token(i + 1).kind() != Token.Kind.NUMBER;
     }
 
-    /** "Denzel Washington": a government's seat or a country after a given name. */
+    /** "Denzel Washington", "New Mexico": a government's seat or a country in a longer name. */
     private boolean surname(int i) {
-        return i == start + 1
-                && s.aliases.end(i) == i + 1
-                && given.has(s.token(start).text());
+        String before = s.token(start).text();
+        return i == start + 1 && s.aliases.end(i) == i + 1 && (given.has(before) || before.equals("New"));
     }
 }

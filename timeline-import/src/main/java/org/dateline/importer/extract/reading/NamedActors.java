@@ -67,10 +67,15 @@ public final class NamedActors {
         return switch (mention.kind()) {
             case PERSON, ROLE -> Kind.PERSON;
             case ACTOR, NOUN -> mention.side() != null && people(mention) ? Kind.PEOPLE : kind(actor);
-            case NAME -> actor == null && Met.organisation(mention.words()) ? Kind.BODY : kind(actor);
+            case NAME -> actor == null && organisation(mention.words()) ? Kind.BODY : kind(actor);
             case PRONOUN -> kind(actor);
             case PAIR -> Words.PAIRED_PERSON.has(mention.words()) ? Kind.PERSON : Kind.GOVERNMENT;
         };
+    }
+
+    /** "Maritime Agency"; "the Agency" alone could be any. */
+    private static boolean organisation(String words) {
+        return words.indexOf(' ') > 0 && Met.organisation(words);
     }
 
     private static boolean people(Mention mention) {

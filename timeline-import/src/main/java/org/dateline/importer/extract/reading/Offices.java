@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dateline.importer.extract.lexicon.Actor;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.Titles;
+import org.dateline.importer.extract.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds an office: by what the document says of its persons, or by the lexicon on the day told of. */
@@ -86,7 +87,10 @@ final class Offices {
     private boolean fits(String office, String title) {
         String held = titles.canonical(office);
         String called = titles.canonical(title);
-        if (held.equals(called) || held.endsWith(" " + called)) {
+        if (held.equals(called)) {
+            return true;
+        }
+        if (Words.GENERIC_OFFICE.has(called) && (held.endsWith(" " + called) || office.startsWith(called + " "))) {
             return true;
         }
         return called.equals("leader")

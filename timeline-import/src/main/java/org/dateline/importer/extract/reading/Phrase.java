@@ -19,6 +19,9 @@ final class Phrase {
     /** One past what has been read. */
     int at;
 
+    /** First token of the first country or body. */
+    int sideFirst = -1;
+
     @Nullable
     Actor side;
 
@@ -82,6 +85,7 @@ final class Phrase {
             return false;
         }
         side = alias.actor();
+        sideFirst = sideFirst < 0 ? at : sideFirst;
         sideIsName = alias.sort() == Sort.NAME || alias.sort() == Sort.SEAT;
         seat = alias.sort() == Sort.SEAT;
         at = end;
@@ -154,7 +158,8 @@ final class Phrase {
     }
 
     private boolean onePrefix() {
-        if (!Words.PREFIX.has(s.lower(at)) || !leadsOn(at + 1)) {
+        boolean partOfName = s.token(at).text().equals("New") && s.aliases.at(at + 1);
+        if (!Words.PREFIX.has(s.lower(at)) || partOfName || !leadsOn(at + 1)) {
             return false;
         }
         passed |= Words.PASSED.has(s.lower(at));
@@ -185,7 +190,25 @@ final class Phrase {
         boolean better = title == null || found.office() && !title.office();
         title = better ? found : title;
         titleHead = end - 1;
-        at = end;
+        at = pastPost(end);
         return true;
+    }
+
+    /** "Ambassador to Germany Ann Lee", "Minister of Defence of Latvia Ivo Kalns": a name follows what the office is for. */
+    private int pastPost(int end) {
+        if (!s.is(end, "to") && !s.is(end, "of")) {
+            return end;
+        }
+        int country = s.is(end + 1, "the") ? end + 2 : end + 1;
+        Alias alias = s.aliases.meaning(country);
+        int after = s.aliases.end(country);
+        boolean name = after < s.size() && s.token(after).capitalised() && !Words.NO_NAME.has(s.lower(after));
+        if (alias == null || alias.sort() == Sort.ADJECTIVE || !name || s.titles.at(after) || s.aliases.at(after)) {
+            return end;
+        }
+        if (side == null && s.is(end, "of")) {
+            side = alias.actor();
+        }
+        return after;
     }
 }

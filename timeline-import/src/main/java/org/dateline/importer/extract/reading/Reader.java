@@ -37,6 +37,16 @@ public final class Reader {
         this.mentions = new MentionFinder(lexicon, titles, given);
     }
 
+    /** The actors that are known, and the offices they held. */
+    public ActorLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The words that make a name a person's. */
+    public Titles titles() {
+        return titles;
+    }
+
     /**
      * A part with its sentences and expressions, as found by the stages before.
      *
@@ -100,7 +110,8 @@ public final class Reader {
             told = NarratedDay.of(inside).orElse(told);
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
             List<Mention> unnamed = cast.candidates(outside(piece.mentions(), piece.tokens(), inside), piece.tokens());
-            Syntax syntax = parser.parse(piece.tokens(), unnamed, inside);
+            List<Boolean> quoted = quoted(piece.tokens(), quotations, quotation);
+            Syntax syntax = parser.parse(piece.tokens(), unnamed, inside, quoted);
             List<Mention> named = cast.name(unnamed, piece.tokens(), new Grammar(piece.tokens(), syntax));
             List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
             read.add(new ReadSentence(
@@ -110,7 +121,7 @@ public final class Reader {
                     parted.clauses(),
                     clauseOf,
                     inside,
-                    quoted(piece.tokens(), quotations, quotation),
+                    quoted,
                     syntax));
         }
         return new Reading(document, input.part(), text, quotations, read);

@@ -108,14 +108,15 @@ final class Sides {
 
     private static Mention mention(
             KnownWords.InSentence s, Phrase phrase, int end, @Nullable Actor actor, @Nullable Actor side, int head) {
-        boolean article = Words.ARTICLE.has(s.lower(phrase.first)) && phrase.first + 1 < end;
+        int from = Words.ARTICLE.has(s.lower(phrase.first)) && phrase.first + 1 < end ? phrase.first + 1 : phrase.first;
+        from = side == null && phrase.sideFirst > from ? phrase.sideFirst : from;
         boolean stands = actor != null && side == null && standsSomewhere(actor, phrase.seat);
         return new Mention(
                 phrase.first,
                 end,
                 head,
                 Kind.ACTOR,
-                TokenWords.joined(s.tokens, article ? phrase.first + 1 : phrase.first, end),
+                TokenWords.joined(s.tokens, from, end),
                 actor,
                 "",
                 side,

@@ -22,10 +22,13 @@ final class Topics {
      * @param mention by which words, with its name
      * @param person who it is, or null when it is no person known by name
      * @param gender of a person
-     * @param subject whether it is a subject
+     * @param predicate number of the predicate that it is a subject of, or -1
      */
-    private record Entry(
-            int sentence, Mention mention, Persons.@Nullable Person person, Gender gender, boolean subject) {
+    private record Entry(int sentence, Mention mention, Persons.@Nullable Person person, Gender gender, int predicate) {
+
+        boolean subject() {
+            return predicate >= 0;
+        }
 
         boolean isPerson() {
             return mention.person();
@@ -42,9 +45,9 @@ final class Topics {
         entries.removeIf(entry -> entry.sentence() < sentence - REACH);
     }
 
-    void add(Mention mention, Persons.@Nullable Person person, Gender gender, boolean subject) {
+    void add(Mention mention, Persons.@Nullable Person person, Gender gender, int predicate) {
         if (!mention.names().isEmpty() && !mention.place()) {
-            entries.add(new Entry(sentence, mention, person, gender, subject));
+            entries.add(new Entry(sentence, mention, person, gender, predicate));
         }
     }
 
@@ -105,26 +108,33 @@ final class Topics {
         return null;
     }
 
-    /** The people who were the last subject, or those of "X and Y", for "they". */
+    /** The people who were the last subject, or those of "X and Y", for "they"; nobody where one alone was the subject. */
     List<String> people() {
-        for (int back = 0; back <= 1; back++) {
-            Set<String> subjects = new LinkedHashSet<>();
-            for (Entry entry : entries) {
-                if (entry.sentence() == sentence - back && entry.subject()) {
-                    if (plural(entry.mention())) {
-                        return entry.mention().names();
-                    }
-                    subjects.addAll(entry.mention().names());
-                }
-            }
-            if (subjects.size() == 2) {
-                return List.copyOf(subjects);
-            }
-            if (!subjects.isEmpty()) {
-                return List.of();
+        int latest = latestSubject();
+        if (latest < 0) {
+            return List.of();
+        }
+        Entry last = entries.get(latest);
+        if (plural(last.mention())) {
+            return last.mention().names();
+        }
+        Set<String> joined = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            if (entry.sentence() == last.sentence() && entry.predicate() == last.predicate()) {
+                joined.addAll(entry.mention().names());
             }
         }
-        return List.of();
+        return joined.size() > 1 ? List.copyOf(joined) : List.of();
+    }
+
+    /** Of this sentence or the one before, and no pronoun; -1 where there is none. */
+    private int latestSubject() {
+        for (int i = entries.size() - 1; i >= 0 && entries.get(i).sentence() >= sentence - 1; i--) {
+            if (entries.get(i).subject()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Iranian officials", "the Russians". */

@@ -19,7 +19,7 @@ final class AttributionFinder {
         CueLexicon cues = new CueLexicon(forms);
         SourceFinder sources = new SourceFinder();
         this.tags = new SpeechTags(cues, forms, sources);
-        this.verbs = new VerbCues(cues, sources);
+        this.verbs = new VerbCues(cues, forms, sources);
         this.nouns = new NounCues(cues, sources);
         this.adjectives = new AdjectiveCues(cues, sources);
         this.phrases = new SourcePhrases(sources);

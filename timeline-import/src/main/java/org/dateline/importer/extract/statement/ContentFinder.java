@@ -8,6 +8,7 @@ import org.dateline.importer.extract.statement.Cue.Frame;
 import org.dateline.importer.extract.statement.Place.Range;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an active verb attributes: a clause, an infinitive, a thing. */
@@ -22,7 +23,7 @@ final class ContentFinder {
     Optional<Content> of(CueVerb v) {
         Predicate complement = v.p().complement(v.at());
         boolean behind = complement != null && complement.first() >= v.end() - 1;
-        Predicate clause = behind ? complement : null;
+        Predicate clause = behind ? complement : told(v);
         boolean that = clause != null && v.p().lower(clause.first()).equals("that");
         if (!that || v.inverted()) {
             Optional<Content> quotation = quotations.of(v, clause);
@@ -37,6 +38,20 @@ final class ContentFinder {
             }
         }
         return objects.of(v, clause).or(() -> quotations.around(v));
+    }
+
+    /** "told Iran that it must leave", where the grammar takes the clause for one that describes Iran. */
+    private static @Nullable Predicate told(CueVerb v) {
+        if (v.taking(Frame.TOLD) == null || v.objects().isEmpty()) {
+            return null;
+        }
+        int end = v.objects().get(0).end();
+        for (Predicate each : v.p().syntax().predicates()) {
+            if (each.first() == end && each.opener().equals("that") && each.link() == Link.RELATIVE) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static Optional<Content> complement(CueVerb v, Predicate clause) {
@@ -54,25 +69,26 @@ final class ContentFinder {
         if (QUESTIONS.contains(opener) && !opener.equals("who")) {
             Cue cue = told
                     ? v.taking(Frame.TOLD_WH, Frame.TOLD, Frame.WH, Frame.THAT)
-                    : v.taking(Frame.WH, Frame.THAT, Frame.TOLD_WH);
+                    : v.taking(Frame.WH, Frame.THAT, Frame.TOLD_WH, Frame.OBJ);
             return content(v, cue, clause.first(), clause.end(), "verb-question", true);
         }
         int first = clause.first() + (opener.equals("that") ? 1 : 0);
         Cue cue = told ? v.taking(Frame.TOLD, Frame.THAT) : v.taking(Frame.THAT);
-        return content(v, cue, first, clause.end(), "verb-clause", true);
+        return content(v, cue, first, Extents.spoken(v, first, clause.end()), "verb-clause", true);
     }
 
     private static Optional<Content> infinitive(CueVerb v, Predicate clause) {
         List<NounPhrase> objects = v.objects();
         boolean object = !objects.isEmpty() && objects.get(objects.size() - 1).first() < clause.first();
+        int end = Extents.end(v, clause.first(), clause.end());
         if (object) {
             Cue cue = v.taking(Frame.HIM_INF);
             int first = objects.get(objects.size() - 1).first();
             if (cue != null) {
-                return content(v, cue, first, clause.end(), "verb-object-infinitive", false);
+                return content(v, cue, first, end, "verb-object-infinitive", false);
             }
         }
-        return content(v, v.taking(Frame.INF), clause.first(), clause.end(), "verb-infinitive", false);
+        return content(v, v.taking(Frame.INF), clause.first(), end, "verb-infinitive", false);
     }
 
     static Optional<Content> content(CueVerb v, @Nullable Cue cue, int first, int end, String pattern, boolean clause) {

@@ -54,12 +54,21 @@ final class Continuations {
             while (next < found.size() && found.get(next).sentence() == s) {
                 Attribution each = found.get(next).attribution();
                 if (each.speech() && !each.nested()) {
-                    last = next;
+                    last = outspoken(last, each, s) ? last : next;
                     reached = i;
                 }
                 next++;
             }
         }
+    }
+
+    /** “…,” he said, noting that …: the quotation goes on from his saying, not from what he noted. */
+    private boolean outspoken(int last, Attribution now, ReadSentence s) {
+        if (last < 0 || found.get(last).sentence() != s || now.content().isEmpty()) {
+            return false;
+        }
+        Attribution before = found.get(last).attribution();
+        return !before.content().isEmpty() && quotes(before) && !quotes(now);
     }
 
     /** The last sentence of a quotation that nothing else stands beside, or -1. */

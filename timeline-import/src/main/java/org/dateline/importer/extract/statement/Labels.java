@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a name with a colon before what is said, as in headlines and transcripts: "Holm: No deal without Kovac". */
 final class Labels {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 10;
     /** So many turns make a transcript; a lone "MOSCOW:" is where a report was written. */
     private static final int FEWEST_TURNS = 3;
 
@@ -37,11 +37,14 @@ final class Labels {
             return Optional.empty();
         }
         boolean turn = transcript && shouted(p.s(), colon);
-        if (!turn && !headline(p, colon)) {
+        boolean quotes = p.opensQuotation(colon + 1) && person(p, colon);
+        if (!turn && !quotes && !headline(p, colon)) {
             return Optional.empty();
         }
         TextSpan first = p.s().span(colon + 1, p.size());
-        TextSpan content = new TextSpan(first.start(), turn ? paragraphEnd(p.s()) : first.end());
+        int end = turn ? paragraphEnd(p.s()) : first.end();
+        TextSpan content =
+                quotes && !turn ? reading.quotationAt(first.start()).orElse(first) : new TextSpan(first.start(), end);
         return Optional.of(new Attribution(
                 List.of(content),
                 p.s().span(0, colon),
@@ -51,7 +54,7 @@ final class Labels {
                 Stance.ASSERTS,
                 ":",
                 true,
-                turn ? "transcript" : "headline-colon"));
+                turn ? "transcript" : quotes ? "label-quotation" : "headline-colon"));
     }
 
     private static int colon(ReadSentence s) {
@@ -66,6 +69,12 @@ final class Labels {
     private static @Nullable Mention speaker(Place p, int colon) {
         Mention last = p.s().mentionAt(colon - 1).orElse(null);
         return last != null && last.name() != null ? last : null;
+    }
+
+    /** A person, from the beginning of the sentence on. */
+    private static boolean person(Place p, int colon) {
+        Mention named = speaker(p, colon);
+        return named != null && named.kind() == Mention.Kind.PERSON && !p.finiteBetween(0, colon);
     }
 
     /** A person or a body before the colon, and nothing else; a country there is a subject, not a speaker. */

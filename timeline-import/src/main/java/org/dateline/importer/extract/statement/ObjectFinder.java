@@ -100,10 +100,10 @@ final class ObjectFinder {
         int limit = Math.min(p.size(), Math.max(v.at().end(), first + 1));
         for (int i = first + 1; i < limit; i++) {
             if (!p.quoted(i) && stops(v, i)) {
-                return i;
+                limit = i;
             }
         }
-        return limit;
+        return Extents.end(v, first, limit);
     }
 
     private static boolean stops(CueVerb v, int i) {

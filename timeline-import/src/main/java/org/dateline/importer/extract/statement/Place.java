@@ -5,6 +5,7 @@ import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.dateline.importer.extract.syntax.Syntax;
 import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ record Place(Reading reading, ReadSentence s, Syntax syntax) {
     /** The predicate that is another's clausal complement, or null. */
     @Nullable
     Predicate complement(Predicate of) {
-        return of.complement() < 0 ? null : syntax.predicates().get(of.complement());
+        if (of.complement() >= 0) {
+            return syntax.predicates().get(of.complement());
+        }
+        for (int i = of.number() + 1; i < syntax.predicates().size(); i++) {
+            Predicate each = syntax.predicates().get(i);
+            if (each.parent() == of.number() && each.link() == Link.COMPLEMENT) {
+                return each;
+            }
+        }
+        return null;
     }
 }

@@ -111,8 +111,7 @@ final class QuotationFinder {
             return opened(v, cue);
         }
         boolean parted = first > 1 && (p.comma(first - 1) || p.lower(first - 1).equals("—") || as);
-        boolean ends = v.zone() >= p.size() || !p.is(v.zone(), org.dateline.importer.extract.syntax.Tag.VERB);
-        if (!parted || !ends) {
+        if (!parted || !SpeechTags.ends(p, v.zone())) {
             return Optional.empty();
         }
         return spread(v, cue, first);

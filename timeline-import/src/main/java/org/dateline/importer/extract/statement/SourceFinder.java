@@ -3,6 +3,8 @@ package org.dateline.importer.extract.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.TextSpan;
+import org.dateline.importer.extract.lexicon.Dictionary;
+import org.dateline.importer.extract.lexicon.NounClass;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.syntax.NounPhrase;
@@ -67,16 +69,14 @@ final class SourceFinder {
         if (p.is(head, Tag.PRONOUN) || p.is(head, Tag.NAME) || p.is(head, Tag.NUMBER)) {
             return true;
         }
-        return p.s().mentionAt(head).isPresent() || Words.COLLECTIVE.has(word) || person(word);
+        return p.s().mentionAt(head).isPresent()
+                || Words.COLLECTIVE.has(word)
+                || Words.SOMEBODY.has(word)
+                || person(word);
     }
 
     private static boolean person(String word) {
-        return word.endsWith("s")
-                || word.endsWith("er")
-                || word.endsWith("or")
-                || word.endsWith("ist")
-                || word.endsWith("ian")
-                || word.endsWith("man")
-                || word.endsWith("men");
+        Set<NounClass> classes = Dictionary.english().classes(word);
+        return classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
     }
 }

@@ -3,19 +3,24 @@ package org.dateline.importer.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Form;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
+import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.statement.Cue.Frame;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who speaks behind a quotation, from the words alone: "…," said Holm; "…?" the minister, Ana Ruiz, asked. */
+/** Reads who speaks behind a quotation or between commas, from the words alone: "…," said Holm; "…?" the minister, Ana Ruiz, asked. */
 final class SpeechTags {
     private static final int FARTHEST = 40;
+    /** A clause that begins so tells when it was said, where a quotation follows. */
+    private static final Set<String> OCCASION =
+            Set.of("after", "when", "as", "while", "since", "before", "asked", "in", "on", "at", "speaking");
 
     private final CueLexicon cues;
     private final VerbForms forms;
@@ -30,14 +35,94 @@ final class SpeechTags {
     private record Tagged(Cue cue, int verb, Source source, int end, String pattern) {}
 
     void find(Place p, List<Attribution> found) {
+        behindSentence(p).ifPresent(found::add);
         for (int i = 0; i + 1 < p.size(); i++) {
+            int token = i;
             if (closes(p, i)) {
                 int from = p.comma(i + 1) ? i + 2 : i + 1;
-                Optional<Tagged> tagged = verbFirst(p, from).or(() -> sourceFirst(p, from));
-                int quotation = i;
-                tagged.ifPresent(tag -> found.add(made(p, tag, quotation + 1)));
+                verbFirst(p, from)
+                        .or(() -> sourceFirst(p, from)
+                                .filter(tag ->
+                                        ends(p, tag.end()) || goesOn(p, tag).isPresent()))
+                        .ifPresent(tag -> found.add(made(p, tag, token + 1)));
+            } else if (p.comma(i) && !p.quoted(i) && !p.quoted(i + 1)) {
+                verbFirst(p, i + 1)
+                        .or(() -> sourceFirst(p, token + 1))
+                        .filter(tag -> ends(p, tag.end()))
+                        .ifPresent(tag -> parenthesis(p, tag, token).ifPresent(found::add));
             }
         }
+    }
+
+    /** “Will they come?” | Holm asked: the question mark ended the sentence, but not the saying. */
+    private Optional<Attribution> behindSentence(Place p) {
+        int before = p.s().token(0).start() - 1;
+        while (before >= 0 && Character.isWhitespace(p.reading().text().charAt(before))) {
+            before--;
+        }
+        TextSpan quotation = before < 1 ? null : p.reading().quotationAt(before).orElse(null);
+        if (quotation == null || p.quoted(0) || "?!".indexOf(p.reading().text().charAt(before - 1)) < 0) {
+            return Optional.empty();
+        }
+        boolean near = before > p.s().token(0).start() - 4;
+        return (near ? verbFirst(p, 0).or(() -> sourceFirst(p, 0)) : Optional.<Tagged>empty())
+                .filter(tag -> ends(p, tag.end()))
+                .map(tag -> attribution(p, tag, spans(p, tag, quotation), tag.pattern()));
+    }
+
+    private static List<TextSpan> spans(Place p, Tagged tag, TextSpan quotation) {
+        List<TextSpan> spans = new ArrayList<>(List.of(quotation));
+        goesOn(p, tag).ifPresent(spans::add);
+        return spans;
+    }
+
+    private static Optional<TextSpan> goesOn(Place p, Tagged tag) {
+        int next = QuotationFinder.ahead(p, tag.end(), tag.cue().takes(Frame.TOLD));
+        return next < 0
+                ? Optional.empty()
+                : p.trimmed(next, QuotationFinder.endOf(p, next)).map(p::whole);
+    }
+
+    /** Whether nothing but where, when and to whom follows up to the next mark: no clause that would be the content. */
+    static boolean ends(Place p, int token) {
+        for (int i = token; i < Math.min(p.size(), token + FARTHEST); i++) {
+            if (p.s().token(i).kind() == Token.Kind.MARK || p.is(i, Tag.CONJUNCTION) || p.is(i, Tag.SUBORDINATOR)) {
+                return !p.quoted(i) || p.quoted(i - 1);
+            }
+            if (p.is(i, Tag.WH)) {
+                return i > token;
+            }
+            if (p.is(i, Tag.THAT) || p.finiteBetween(i, i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the talks failed, he said", "the talks, he said, failed". */
+    private static Optional<Attribution> parenthesis(Place p, Tagged tag, int comma) {
+        int start = comma;
+        while (start > 0 && !(p.lower(start).equals(";") && !p.quoted(start))) {
+            start--;
+        }
+        boolean whole = p.finiteBetween(start, comma);
+        boolean behind = p.comma(tag.end()) && p.size() - tag.end() > 2;
+        if (!whole && !behind || comma - start < 1) {
+            return Optional.empty();
+        }
+        List<TextSpan> spans = new ArrayList<>();
+        Optional<TextSpan> quotation = goesOn(p, tag);
+        boolean introduced = quotation.isPresent() && OCCASION.contains(p.lower(start));
+        if (!introduced) {
+            p.trimmed(start, comma).ifPresent(range -> spans.add(p.whole(range)));
+        }
+        if (!whole && quotation.isEmpty()) {
+            p.trimmed(tag.end(), p.size()).ifPresent(range -> spans.add(p.whole(range)));
+        }
+        quotation.ifPresent(spans::add);
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(attribution(p, tag, spans, whole ? "clause-source-verb" : "clause-parted"));
     }
 
     /** Whether a quotation that can be a whole saying ends at a token: a mark of the sentence parts it from the rest. */
@@ -121,10 +206,11 @@ final class SpeechTags {
             start--;
         }
         p.trimmed(start, quotationEnd).ifPresent(range -> spans.add(p.whole(range)));
-        int next = QuotationFinder.ahead(p, tag.end(), tag.cue().takes(Frame.TOLD));
-        if (next > 0) {
-            p.trimmed(next, QuotationFinder.endOf(p, next)).ifPresent(range -> spans.add(p.whole(range)));
-        }
+        goesOn(p, tag).ifPresent(spans::add);
+        return attribution(p, tag, spans, tag.pattern());
+    }
+
+    private static Attribution attribution(Place p, Tagged tag, List<TextSpan> spans, String pattern) {
         return new Attribution(
                 spans,
                 tag.source().span(),
@@ -134,6 +220,6 @@ final class SpeechTags {
                 tag.cue().stance(),
                 tag.cue().lemma(),
                 true,
-                tag.pattern());
+                pattern);
     }
 }

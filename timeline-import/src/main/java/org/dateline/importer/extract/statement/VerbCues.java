@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Stance;
+import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.statement.Cue.Kind;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
@@ -16,12 +17,14 @@ final class VerbCues {
             Set.of("try", "attempt", "need", "have", "hope", "want", "plan", "intend", "fail", "refuse", "decline");
 
     private final CueLexicon cues;
+    private final VerbForms forms;
     private final SourceFinder sources;
     private final ContentFinder contents = new ContentFinder();
     private final PassiveCues passives;
 
-    VerbCues(CueLexicon cues, SourceFinder sources) {
+    VerbCues(CueLexicon cues, VerbForms forms, SourceFinder sources) {
         this.cues = cues;
+        this.forms = forms;
         this.sources = sources;
         this.passives = new PassiveCues(sources);
     }
@@ -35,30 +38,43 @@ final class VerbCues {
     }
 
     private Optional<Attribution> read(Place p, Predicate at) {
-        List<Cue> entries = cues.verb(at.verb().lemma());
+        List<Cue> entries = cues.verb(lemma(p, at));
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         for (CueVerb v : CueVerb.of(p, at, entries)) {
-            Optional<Attribution> read = at.verb().passive() ? passives.read(v) : active(v);
-            if (read.isPresent()) {
-                return read;
+            if (at.verb().passive()) {
+                Optional<Attribution> read = passives.read(v);
+                if (read.isPresent()) {
+                    return read;
+                }
+                continue;
+            }
+            Optional<Content> content = seems(v) ? passives.raised(v, "seeming") : contents.of(v);
+            if (content.isPresent()) {
+                return active(v, content.get());
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Attribution> active(CueVerb v) {
-        Optional<Content> content = seems(v) ? passives.raised(v, "seeming") : contents.of(v);
-        if (content.isEmpty()) {
-            return Optional.empty();
+    /** The base form; of a verb that the grammar could not reduce, the one that the lexicon knows. */
+    private String lemma(Place p, Predicate at) {
+        String lemma = at.verb().lemma();
+        if (!cues.verb(lemma).isEmpty()) {
+            return lemma;
         }
-        Cue cue = content.get().cue();
-        Source source = cue.kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
-        if (!fits(content.get(), source)) {
-            return Optional.empty();
+        for (VerbForms.Form form : forms.of(p.lower(at.verb().verb()))) {
+            if (!cues.verb(form.lemma()).isEmpty()) {
+                return form.lemma();
+            }
         }
-        return Optional.of(made(v, content.get(), source));
+        return lemma;
+    }
+
+    private Optional<Attribution> active(CueVerb v, Content content) {
+        Source source = content.cue().kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
+        return fits(content, source) ? Optional.of(made(v, content, source)) : Optional.empty();
     }
 
     private static boolean seems(CueVerb v) {

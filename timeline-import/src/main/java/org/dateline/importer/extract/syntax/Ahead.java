@@ -1,10 +1,14 @@
 package org.dateline.importer.extract.syntax;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
 
 /** Looks a bounded way ahead in the chunks where the next one alone does not tell. */
 final class Ahead {
+    /** Openers that also are prepositions. */
+    static final Set<String> BOTH = Set.of("after", "before", "since", "until", "till", "as", "than", "like", "once");
+
     private static final int REACH = 25;
 
     private final List<Chunk> chunks;
@@ -16,7 +20,9 @@ final class Ahead {
     /** The next chunk that is no adverb or quotation mark; the given place is not looked at. */
     int next(int c) {
         int i = c + 1;
-        while (i < chunks.size() && passed(chunks.get(i).kind())) {
+        while (i < chunks.size()
+                && passed(chunks.get(i).kind())
+                && !chunks.get(i).word().equals("there")) {
             i++;
         }
         return i;
@@ -122,7 +128,12 @@ final class Ahead {
                     }
                     governed = false;
                 }
-                case PREPOSITION -> governed = true;
+                case PREPOSITION -> {
+                    if (BOTH.contains(chunk.word()) && clauseFollows(i)) {
+                        return false;
+                    }
+                    governed = true;
+                }
                 case WH -> relatives++;
                 case CONJUNCTION -> {
                     if (is(next(i), Kind.VERB) && relatives == 0) {
@@ -142,6 +153,48 @@ final class Ahead {
                     return false;
                 }
                 default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a mark, adverbs or a time stand between a chunk and the end. */
+    boolean nothingFollows(int c) {
+        for (int i = c + 1; i < Math.min(chunks.size(), c + 6); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean nothing = chunk.is(Kind.OTHER)
+                    || chunk.is(Kind.ADVERB)
+                    || chunk.is(Kind.CLOSE_QUOTE)
+                    || chunk.is(Kind.NOUN) && isTime(i)
+                    || chunk.is(Kind.PREPOSITION) && is(i + 1, Kind.NOUN) && isTime(i + 1);
+            if (!nothing) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a comma follows, and a finite verb behind it. */
+    boolean mainFollows(int c) {
+        boolean comma = false;
+        for (int i = c + 1; i < Math.min(chunks.size(), c + REACH); i++) {
+            comma |= chunks.get(i).is(Kind.COMMA);
+            if (comma && chunks.get(i).finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether noun phrases follow, then a comma and a finite verb: ", said Doyle and others, would". */
+    boolean closesWithVerb(int c) {
+        for (int i = c + 1; i < Math.min(chunks.size(), c + REACH); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Kind.COMMA) && finite(next(i))) {
+                return true;
+            }
+            if (chunk.is(Kind.VERB) || chunk.is(Kind.THAT) || chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.SEMICOLON)) {
+                return false;
             }
         }
         return false;

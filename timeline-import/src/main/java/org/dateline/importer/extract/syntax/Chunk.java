@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param first its first token
  * @param end one past its last token
- * @param word its words in lower case, of openers, prepositions and conjunctions; else empty
- * @param noun the noun phrase of a NOUN, else null
+ * @param word its words in lower case, of openers, prepositions and conjunctions; of a verb its first; else empty
+ * @param noun the noun phrase of a NOUN, or of a remark in brackets; else null
  * @param verb the verb of a VERB, else null
  */
 record Chunk(
@@ -36,8 +36,6 @@ record Chunk(
         SEMICOLON,
         OPEN_QUOTE,
         CLOSE_QUOTE,
-        OPEN_BRACKET,
-        CLOSE_BRACKET,
         OTHER
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
 import org.dateline.importer.extract.syntax.Phrases.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a tagged sentence into base phrases and the words between them. */
 final class Chunker {
@@ -14,20 +15,22 @@ final class Chunker {
     private final NounChunker nouns;
     private final VerbChunker verbs;
     private final List<Chunk> chunks = new ArrayList<>();
-    private boolean quoting;
+    private final List<Boolean> quoted;
 
-    Chunker(List<Token> tokens, Part[] parts, boolean[] time, Phrases phrases) {
+    Chunker(List<Token> tokens, Part[] parts, boolean[] time, boolean[] actors, List<Boolean> quoted, Phrases phrases) {
+        this.quoted = quoted;
         this.tokens = tokens;
         this.parts = parts;
         this.phrases = phrases;
-        this.nouns = new NounChunker(tokens, parts, time);
+        this.nouns = new NounChunker(tokens, parts, time, actors);
         this.verbs = new VerbChunker(tokens, parts, phrases);
     }
 
     List<Chunk> chunks() {
         int i = 0;
         while (i < tokens.size()) {
-            Chunk chunk = at(i);
+            Chunk chunk = bracketed(i);
+            chunk = chunk == null ? at(i) : chunk;
             chunks.add(chunk);
             i = chunk.end();
         }
@@ -36,7 +39,9 @@ final class Chunker {
 
     private Chunk at(int i) {
         Phrase phrase = phrases.at(tokens, i);
-        if (!phrase.words().isEmpty() && !parts[i].noun()) {
+        if (!phrase.words().isEmpty()
+                && !parts[i].noun()
+                && parts[i + phrase.words().size() - 1] != Part.TO) {
             Kind kind =
                     switch (phrase.sign()) {
                         case "*" -> Kind.SUBORDINATOR;
@@ -58,18 +63,39 @@ final class Chunker {
         };
     }
 
+    /** A short remark in brackets, without a verb: "(EU)". */
+    private @Nullable Chunk bracketed(int i) {
+        if (!tokens.get(i).is("(") && !tokens.get(i).is("[")) {
+            return null;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 12); k++) {
+            if (tokens.get(k).is(")") || tokens.get(k).is("]")) {
+                Noun noun = nouns.at(i + 1);
+                return new Chunk(Kind.OTHER, i, k + 1, "", noun != null && noun.end == k ? noun : null, null);
+            }
+            if (parts[k] == Part.PRES || parts[k] == Part.PAST || parts[k].auxiliary()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private Chunk word(Kind kind, int i) {
         return Chunk.of(kind, i, i + 1, tokens.get(i).lower());
     }
 
     private Chunk phrase(int i) {
+        if (parts[i] == Part.ADV && tokens.get(i).is("there")) {
+            return word(Kind.ADVERB, i);
+        }
         Noun noun = parts[i] == Part.ADV && !beforeNoun(i) ? null : nouns.at(i);
         if (noun != null) {
-            return new Chunk(Kind.NOUN, i, noun.end, "", noun, null);
+            boolean whose = tokens.get(i).is("whose");
+            return new Chunk(Kind.NOUN, i, noun.end, whose ? "whose" : "", noun, null);
         }
         Verb verb = verbs.at(i);
         if (verb != null) {
-            return new Chunk(Kind.VERB, i, verb.phrase().end(), "", null, verb);
+            return new Chunk(Kind.VERB, i, verb.phrase().end(), tokens.get(i).lower(), null, verb);
         }
         int end = i + 1;
         if (parts[i] == Part.ADV || parts[i] == Part.ADJ) {
@@ -83,22 +109,31 @@ final class Chunker {
 
     /** "nearly 200 people", "newly elected president": an adverb that belongs to a noun phrase. */
     private boolean beforeNoun(int i) {
-        return i + 1 < parts.length && (parts[i + 1] == Part.NUM);
+        return i + 1 < parts.length
+                && (parts[i + 1] == Part.NUM
+                        || (parts[i + 1] == Part.ADJ || parts[i + 1] == Part.PART)
+                                && tokens.get(i).lower().endsWith("ly"));
     }
 
     private Chunk mark(int i) {
         Token token = tokens.get(i);
         String mark = token.lower();
-        if (token.quote()) {
-            quoting = mark.equals("“") || !mark.equals("”") && !quoting;
-            return word(quoting ? Kind.OPEN_QUOTE : Kind.CLOSE_QUOTE, i);
+        boolean inside = quoted.get(i);
+        if (inside && (i == 0 || !quoted.get(i - 1))) {
+            return word(Kind.OPEN_QUOTE, i);
+        }
+        if (inside && (i + 1 == tokens.size() || !quoted.get(i + 1)) && (token.quote() || mark.equals("'"))) {
+            return word(Kind.CLOSE_QUOTE, i);
+        }
+        boolean last = i + 1 < tokens.size() - 1 && quoted.get(i) && !quoted.get(i + 2);
+        if (last && (mark.equals(".") || mark.equals("?") || mark.equals("!"))) {
+            return word(Kind.COMMA, i);
         }
         return switch (mark) {
             case ",", "—", "–", "-", "--" -> word(Kind.COMMA, i);
             case ":" -> word(Kind.COLON, i);
             case ";", "?", "!" -> word(Kind.SEMICOLON, i);
-            case "(", "[" -> word(Kind.OPEN_BRACKET, i);
-            case ")", "]" -> word(Kind.CLOSE_BRACKET, i);
+            case "(", "[", ")", "]" -> word(Kind.COMMA, i);
             default -> word(Kind.OTHER, i);
         };
     }

@@ -14,7 +14,9 @@ final class Clause {
     Clause parent;
 
     Link link;
-    final String opener;
+    String opener;
+    /** The first word of its verb, in lower case. */
+    String opening = "";
 
     @Nullable
     Verb verb;
@@ -30,6 +32,10 @@ final class Clause {
     boolean antecedentFree;
     /** Whether its subject is the parent's object, if that has one. */
     boolean objectControl;
+    /** Whether a comma stands before it: what it hangs on is known without it. */
+    boolean aside;
+    /** How many commas have been met while it awaited its verb. */
+    int commas;
     /** Whether the subject follows the verb: "said Novak". */
     boolean inverted;
     /** What has been read and not yet been given its place; the first {@link #beforeVerb} of them precede the verb. */

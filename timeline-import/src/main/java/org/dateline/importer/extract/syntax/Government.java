@@ -37,6 +37,26 @@ final class Government {
         return in("clause", verb);
     }
 
+    /** Whether the clause may stand without "that". */
+    boolean takesBareClause(String verb) {
+        return in("bare", verb);
+    }
+
+    /** "called on Iran to return". */
+    boolean infinitiveAfter(String verb, String preposition) {
+        return in("prepositional-infinitive", verb + " " + preposition);
+    }
+
+    /** "expect the talks to resume". */
+    boolean raises(String verb) {
+        return in("raising", verb);
+    }
+
+    /** "two were killed": verbs that a headline has as participles where no object follows. */
+    boolean harms(String verb) {
+        return in("harm", verb);
+    }
+
     boolean objectInfinitive(String verb) {
         return in("object-infinitive", verb);
     }

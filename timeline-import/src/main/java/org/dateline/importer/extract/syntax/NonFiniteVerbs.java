@@ -33,13 +33,9 @@ final class NonFiniteVerbs {
         return clause;
     }
 
-    private boolean joined() {
-        return parse.joint == Joint.AND || parse.joint == Joint.COMMA_AND;
-    }
-
     /** "to meet": what is agreed, urged or planned, or what it is for. */
-    void infinitive(Chunk chunk, Verb verb) {
-        if (joined()) {
+    void infinitive(int c, Chunk chunk, Verb verb) {
+        if (parse.joined()) {
             Clause sibling = infinitiveAbove();
             if (sibling != null) {
                 parse.close(sibling);
@@ -52,21 +48,32 @@ final class NonFiniteVerbs {
             parse.verb(top, chunk, verb);
             return;
         }
+        if (forced(top)) {
+            parse.close(top);
+            top = parse.top();
+        }
         Noun noun = parse.joint == Joint.COMMA ? null : top.lastNoun();
         if (top.awaitsVerb()) {
-            ofAwaiting(chunk, verb, top, noun);
+            ofAwaiting(c, chunk, verb, top, noun);
             return;
         }
-        boolean object = top.lastPlain(top.beforeVerb) >= 0;
+        Noun called = called(top);
+        if (called != null) {
+            Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
+            clause.subject = called;
+            top.complement = top.complement == null ? clause : top.complement;
+            return;
+        }
+        boolean object = hasObject(top);
         boolean passive = top.verb != null && top.verb.phrase().passive();
         if (object && !passive && government.objectInfinitive(top.lemma()) && !ownsInfinitive(top, noun)) {
             Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
             clause.objectControl = true;
             top.complement = top.complement == null ? clause : top.complement;
-        } else if (noun != null && government.nounTakesInfinitive(lemmas.of(noun.head))) {
+        } else if (planned(top, noun) != null) {
+            noun = planned(top, noun);
             Clause clause = add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED);
-            clause.antecedent = noun;
-            noun.clauses.add(clause);
+            hang(clause, noun);
         } else if (complements(top, object, passive)) {
             Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
             top.complement = top.complement == null ? clause : top.complement;
@@ -75,9 +82,69 @@ final class NonFiniteVerbs {
         }
     }
 
+    /** "forced a plane flying home to land": a clause on the object of a verb that still awaits what the object shall do. */
+    private boolean forced(Clause top) {
+        Clause outer = parse.depth() < 2 ? null : parse.at(parse.depth() - 2);
+        boolean done = top.link == Link.PARTICIPLE
+                && (top.run.size() > top.beforeVerb || !government.subjectInfinitive(top.lemma()));
+        return outer != null
+                && done
+                && !government.objectInfinitive(top.lemma())
+                && outer.complement == null
+                && government.objectInfinitive(outer.lemma())
+                && hasObject(outer);
+    }
+
+    private static boolean hasObject(Clause top) {
+        for (int i = top.beforeVerb; i < top.run.size(); i++) {
+            if (top.run.get(i).plain() && top.run.get(i).joint() == Joint.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A headline's "Arvonia to reopen embassy". */
+    private boolean agent(Noun noun) {
+        return noun.named || lemmas.person(noun.head);
+    }
+
+    /** Iran, of "called on Iran". */
+    private @Nullable Noun called(Clause top) {
+        Piece last = top.run.size() > top.beforeVerb ? top.run.get(top.run.size() - 1) : null;
+        Pp pp = last == null ? null : last.pp();
+        return pp != null && government.infinitiveAfter(top.lemma(), pp.preposition) ? pp.object : null;
+    }
+
+    private static void hang(Clause clause, @Nullable Noun noun) {
+        clause.antecedent = noun;
+        if (noun != null) {
+            noun.clauses.add(clause);
+        }
+    }
+
+    /** The noun that takes the infinitive: the last, or the one that those after it hang on ("the ability of states to …"). */
+    private @Nullable Noun planned(Clause top, @Nullable Noun last) {
+        if (last == null || parse.joint == Joint.COMMA) {
+            return null;
+        }
+        for (int i = top.run.size() - 1; i >= top.beforeVerb; i--) {
+            Piece piece = top.run.get(i);
+            Noun noun = piece.noun();
+            if (noun != null && !noun.time && government.nounTakesInfinitive(lemmas.of(noun.head))) {
+                return noun;
+            }
+            if (piece.plain() && piece.joint() == Joint.NONE) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** "made an offer to meet": the noun takes the infinitive, and is no one who could do it. */
     private boolean ownsInfinitive(Clause top, @Nullable Noun noun) {
         return noun != null
+                && !government.raises(top.lemma())
                 && !noun.named
                 && !noun.pronoun
                 && government.nounTakesInfinitive(lemmas.of(noun.head))
@@ -94,11 +161,13 @@ final class NonFiniteVerbs {
                 || top.lemma().equals("vow");
     }
 
-    private void ofAwaiting(Chunk chunk, Verb verb, Clause top, @Nullable Noun noun) {
-        if (noun != null && parse.joint == Joint.NONE) {
-            Clause clause = add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED);
-            clause.antecedent = noun;
-            noun.clauses.add(clause);
+    private void ofAwaiting(int c, Chunk chunk, Verb verb, Clause top, @Nullable Noun noun) {
+        if (noun != null && parse.joint == Joint.NONE && parse.depth() == 1 && agent(noun) && !ahead.anyFinite(c)) {
+            parse.subject(top, top.take(0));
+            parse.verb(top, chunk, verb);
+        } else if (noun != null && parse.joint == Joint.NONE) {
+            Noun planned = planned(top, noun);
+            hang(add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED), planned == null ? noun : planned);
         } else {
             add(chunk, verb, top, Link.ADVERBIAL, SubjectFrom.CONTROLLED);
         }
@@ -121,6 +190,14 @@ final class NonFiniteVerbs {
             return;
         }
         Clause top = parse.top();
+        if (parse.joined() && top.link == Link.GERUND && top.opener.equals(pp.preposition) && top.verb != null) {
+            parse.close(top);
+            Clause clause = parse.push(top, Link.COORDINATED, pp.preposition);
+            clause.from = SubjectFrom.SHARED;
+            parse.own(clause, pp.at, chunk.first());
+            parse.verb(clause, chunk, verb);
+            return;
+        }
         Joint joint = parse.joint;
         boolean temporal = TEMPORAL.contains(pp.preposition);
         top.run.add(new Piece(joint, pp, null, pp.at, pp.at + 1));
@@ -137,7 +214,7 @@ final class NonFiniteVerbs {
             parse.verb(top, chunk, verb);
             return;
         }
-        if (joined()) {
+        if (parse.joined()) {
             Clause sibling = gerundAbove();
             if (sibling != null) {
                 parse.close(sibling);
@@ -157,12 +234,21 @@ final class NonFiniteVerbs {
             Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
             top.complement = top.complement == null ? clause : top.complement;
         } else {
-            add(chunk, verb, host(), Link.PARTICIPLE, SubjectFrom.CONTROLLED);
+            add(chunk, verb, host(verb), Link.PARTICIPLE, SubjectFrom.CONTROLLED);
         }
     }
 
-    /** ", killing two": of the innermost clause that is no relative one before the comma. */
-    private Clause host() {
+    /** ", killing two": of the clause that is open; ", adding that …": of the one that says. */
+    private Clause host(Verb verb) {
+        if (parse.joint == Joint.COMMA && government.says(verb.lemma())) {
+            for (int i = parse.depth() - 1; i >= 0; i--) {
+                Clause open = parse.at(i);
+                if (open.verb != null && government.says(open.lemma()) && open.complement != null) {
+                    parse.closeTo(open);
+                    return open;
+                }
+            }
+        }
         return parse.top();
     }
 
@@ -185,16 +271,17 @@ final class NonFiniteVerbs {
             parse.verb(top, chunk, reduced);
             return;
         }
-        if (joined() && top.verb != null && top.verb.form() == Verb.Form.PARTICIPLE) {
+        if (parse.joined() && top.verb != null && top.verb.form() == Verb.Form.PARTICIPLE) {
             parse.close(top);
             add(chunk, reduced, top, Link.COORDINATED, SubjectFrom.SHARED);
             return;
         }
         Noun noun = lastNonTime(top);
+        boolean aside = parse.joint == Joint.COMMA;
         if (noun != null) {
             Clause clause = add(chunk, reduced, top, Link.PARTICIPLE, SubjectFrom.ANTECEDENT);
-            clause.antecedent = noun;
-            noun.clauses.add(clause);
+            hang(clause, noun);
+            clause.aside = aside;
         } else {
             add(chunk, reduced, top, Link.PARTICIPLE, SubjectFrom.CONTROLLED);
         }

@@ -13,6 +13,7 @@ final class Noun {
     final boolean named;
     final boolean determined;
     final boolean pronoun;
+    final boolean actor;
     final @Nullable Noun possessor;
     final List<Pp> attached = new ArrayList<>();
     final List<Noun> conjuncts = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Noun {
         this.named = traits.named();
         this.determined = traits.determined();
         this.pronoun = traits.pronoun();
+        this.actor = traits.actor();
         this.possessor = possessor;
     }
 
@@ -39,8 +41,9 @@ final class Noun {
      * @param named whether its head is a name
      * @param determined whether it has an article or possessor
      * @param pronoun whether it is a pronoun
+     * @param actor whether it names a state or body that the lexicon knows, and no person
      */
-    record Traits(boolean time, boolean named, boolean determined, boolean pronoun) {}
+    record Traits(boolean time, boolean named, boolean determined, boolean pronoun, boolean actor) {}
 
     /** A preposition and what it governs, while the sentence is read. */
     static final class Pp {
@@ -52,6 +55,9 @@ final class Noun {
 
         @Nullable
         Clause clause;
+
+        /** Whether an adjective stands before it, which it rather hangs on. */
+        boolean loose;
 
         Pp(int at, String preposition) {
             this.at = at;

@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase that starts at a token, without what hangs on behind it. */
 final class NounChunker {
     private static final int LONGEST = 40;
+    /** What a clause without "that" follows, and no noun: "the way judges are appointed". */
+    private static final Set<String> WAYS = Set.of("way", "time", "day", "reason", "moment", "extent");
 
     private final List<Token> tokens;
     private final Part[] parts;
     private final boolean[] time;
+    private final boolean[] actors;
 
-    NounChunker(List<Token> tokens, Part[] parts, boolean[] time) {
+    NounChunker(List<Token> tokens, Part[] parts, boolean[] time, boolean[] actors) {
         this.tokens = tokens;
         this.parts = parts;
         this.time = time;
+        this.actors = actors;
     }
 
     /** The phrase that starts at a token, possessors within; null where none does. */
@@ -56,7 +60,13 @@ final class NounChunker {
             } else if (head < 0 && part == Part.DET) {
                 determined = true;
                 i++;
+            } else if (hyphen(i) && head == i - 1) {
+                head = -1;
+                i++;
             } else if (modifier(i, head, determined || i > from)) {
+                i++;
+            } else if (head < 0 && determined && part == Part.ADJ) {
+                head = i;
                 i++;
             } else {
                 break;
@@ -80,12 +90,33 @@ final class NounChunker {
         boolean before = leadsToNoun(i, head >= 0);
         return switch (part) {
             case ADJ -> before;
-            case ADV -> inside && head < 0 && before;
+            case ADV ->
+                head < 0 && before && (inside || tokens.get(i).lower().endsWith("ly") || parts[i + 1] == Part.NUM);
             case PART, ING -> inside && head < 0 && before;
-            case MARK -> inside && before && (tokens.get(i).quote() || listed(i));
+            case MARK -> score(i) || inside && before && (tokens.get(i).quote() || listed(i));
             case CONJ -> head < 0 && i > 0 && parts[i - 1] == Part.ADJ && before || joinsNames(i, head);
             default -> false;
         };
+    }
+
+    /** "U.N.-backed". */
+    private boolean hyphen(int i) {
+        return tokens.get(i).is("-")
+                && i > 0
+                && i + 1 < parts.length
+                && parts[i + 1] == Part.ADJ
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
+    /** "14-0". */
+    private boolean score(int i) {
+        return i > 0
+                && i + 1 < parts.length
+                && parts[i - 1] == Part.NUM
+                && parts[i + 1] == Part.NUM
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
     }
 
     /** "free, fair elections": a comma between adjectives. */
@@ -141,6 +172,9 @@ final class NounChunker {
                     ? parts[i] != Part.NAME && determined && parts[i] != Part.NUM
                     : parts[i] == Part.NUM && parts[head] == Part.NAME;
         }
+        if (WAYS.contains(tokens.get(head).lower()) && parts[i] != Part.NUM && !time[i]) {
+            return false;
+        }
         if (i - head > 1 && parts[i] == Part.NAME && parts[head] == Part.PL) {
             return false;
         }
@@ -160,13 +194,34 @@ final class NounChunker {
                                 || classes.contains(NounClass.COMMUNICATION));
     }
 
+    /** "hours after the raid". */
+    private boolean counted(int head) {
+        if (head + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(head + 1).lower();
+        boolean beside = next.equals("after")
+                || next.equals("before")
+                || next.equals("later")
+                || next.equals("earlier")
+                || next.equals("ago");
+        return beside
+                && parts[head] != Part.NAME
+                && Dictionary.english().classes(tokens.get(head).lower()).contains(NounClass.TIME);
+    }
+
     private Noun noun(int first, int end, int head, @Nullable Noun possessor) {
         boolean determined = possessor != null || parts[first] == Part.DET;
         return new Noun(
                 first,
                 end,
                 head,
-                new Noun.Traits(time[head], parts[head] == Part.NAME, determined, parts[head] == Part.PRON),
+                new Noun.Traits(
+                        time[head] || counted(head),
+                        parts[head] == Part.NAME,
+                        determined,
+                        parts[head] == Part.PRON,
+                        parts[head] == Part.NAME && actors[head]),
                 possessor);
     }
 }

@@ -99,6 +99,11 @@ final class Parse {
         return null;
     }
 
+    /** Whether a conjunction stands right before. */
+    boolean joined() {
+        return joint == Joint.AND || joint == Joint.COMMA_AND;
+    }
+
     /** Forgets commas and conjunctions that have been read. */
     void separated() {
         joint = Joint.NONE;
@@ -121,8 +126,33 @@ final class Parse {
     /** Gives a clause its verb. */
     void verb(Clause clause, Chunk chunk, Verb verb) {
         clause.verb = verb;
+        clause.opening = chunk.word();
         clause.beforeVerb = clause.run.size();
         own(clause, chunk.first(), chunk.end());
+        separated();
+    }
+
+    /** Makes the only open clause a condition of a main clause to come. */
+    void condition(String opener) {
+        Clause clause = top();
+        Clause main = new Clause(null, Link.MAIN, "");
+        found.add(main);
+        open.add(0, main);
+        clause.parent = main;
+        clause.link = Link.ADVERBIAL;
+        clause.opener = opener;
+    }
+
+    /** Joins a verb to the auxiliary that the top has for its verb; in a question the subject stands between them. */
+    void rejoin(Chunk chunk, Verb verb) {
+        Clause top = top();
+        if (top.verb != null) {
+            top.verb = verb.behind(top.verb);
+        }
+        if (top.subject == null && top.lastPlain(top.beforeVerb) >= 0) {
+            subject(top, top.take(top.beforeVerb));
+        }
+        own(top, chunk.first(), chunk.end());
         separated();
     }
 

@@ -38,11 +38,14 @@ final class Runs {
         @Nullable
         Noun coordinated;
 
+        boolean object;
+
         @Nullable
         Noun lastHost;
 
         void restart(Noun noun) {
             nouns.clear();
+            object = false;
             nouns.add(noun);
             coordinated = null;
             lastHost = null;
@@ -51,6 +54,14 @@ final class Runs {
         @Nullable
         Noun last() {
             return nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
+        }
+
+        void name(Noun noun) {
+            Noun last = last();
+            if (last != null) {
+                last.apposition = noun;
+            }
+            nouns.add(noun);
         }
 
         void cutTo(Noun noun) {
@@ -65,17 +76,23 @@ final class Runs {
         Chain chain = new Chain();
         List<Piece> run = clause.run;
         for (int i = 0; i < run.size(); i++) {
+            if (i == clause.beforeVerb) {
+                chain = new Chain();
+            }
             Piece piece = run.get(i);
             Noun noun = piece.noun();
             if (piece.pp() != null) {
-                boolean hangs = i >= clause.beforeVerb && hangsOnNoun(clause, piece, chain, government, lemmas);
+                boolean hangs = hangsOnNoun(clause, piece, chain, government, lemmas);
                 prepositional(clause, piece, chain, hangs || clause.verb == null);
             } else if (noun != null && noun.time) {
                 continue;
             } else if (noun != null && piece.joint() != Joint.NONE && chain.last() != null) {
                 joined(run, i, chain);
+            } else if (noun != null && names(run, i, chain)) {
+                chain.name(noun);
             } else if (noun != null) {
                 chain.restart(noun);
+                chain.object = true;
                 place(clause, noun, i >= clause.beforeVerb);
             }
         }
@@ -100,11 +117,29 @@ final class Runs {
         }
     }
 
+    /** "the hotel group Sonnenhof": a name right behind the common noun that a preposition governs. */
+    private static boolean names(List<Piece> run, int i, Chain chain) {
+        Noun last = chain.last();
+        Noun noun = run.get(i).noun();
+        return i > 0
+                && run.get(i - 1).pp() != null
+                && run.get(i - 1).noun() == last
+                && noun != null
+                && noun.named
+                && !noun.determined
+                && last != null
+                && !last.named
+                && !last.time
+                && last.end == noun.first
+                && last.apposition == null;
+    }
+
     private static boolean hangsOnNoun(
             Clause clause, Piece piece, Chain chain, Government government, NounLemmas lemmas) {
         Pp pp = piece.pp();
         Noun last = chain.last();
         if (pp == null
+                || pp.loose
                 || last == null
                 || piece.joint() == Joint.COMMA
                 || last.pronoun && !pp.preposition.equals("of")) {
@@ -113,10 +148,11 @@ final class Runs {
         if (pp.object != null && pp.object.time) {
             return false;
         }
+        if (chain.object && chain.nouns.size() == 1 && government.verbKeeps(clause.lemma(), pp.preposition)) {
+            return false;
+        }
         if (pp.preposition.equals("of")) {
-            return !government.verbKeeps(clause.lemma(), "of")
-                    || chain.nouns.size() > 1
-                    || pp.clause == null && pp.object == null;
+            return true;
         }
         return government.nounTakes(lemmas.of(last.head), pp.preposition);
     }
@@ -157,17 +193,18 @@ final class Runs {
         if (noun == null || last == null) {
             return;
         }
-        boolean list = piece.joined() || listed(run, i);
+        boolean list = piece.joined() || listed(run, i) && !apart(run, i, last);
         Noun base = parallel(chain, noun, list);
+        boolean outer = base != last;
         chain.cutTo(base);
         if (list) {
-            Noun first = chain.coordinated == null ? base : chain.coordinated;
+            Noun first = chain.coordinated == null || outer ? base : chain.coordinated;
             first.conjuncts.add(noun);
             chain.coordinated = first;
+            chain.nouns.remove(chain.nouns.size() - 1);
         } else if (base.apposition == null) {
             base.apposition = noun;
         }
-        chain.nouns.remove(chain.nouns.size() - 1);
         chain.nouns.add(noun);
         chain.lastHost = null;
     }
@@ -186,6 +223,18 @@ final class Runs {
         return false;
     }
 
+    /** "Anna Kovac, the president, and Jan Huber": the phrase between is like neither of those around it. */
+    private static boolean apart(List<Piece> run, int i, Noun last) {
+        for (int k = i + 1; k < run.size(); k++) {
+            Noun next = run.get(k).noun();
+            Noun noun = run.get(i).noun();
+            if (run.get(k).pp() == null && run.get(k).joined() && next != null && noun != null) {
+                return next.named && last.named && !noun.named && noun.determined;
+            }
+        }
+        return false;
+    }
+
     /** Of the nouns that it could be joined to the nearest, unless one further out is more of its kind. */
     private static Noun parallel(Chain chain, Noun noun, boolean list) {
         Noun nearest = chain.nouns.get(chain.nouns.size() - 1);
@@ -198,17 +247,25 @@ final class Runs {
                 return outer;
             }
         }
+        for (int i = chain.nouns.size() - 2; i >= 0 && list && nearest.named != noun.named; i--) {
+            if (chain.nouns.get(i).named == noun.named) {
+                return chain.nouns.get(i);
+            }
+        }
         return nearest;
     }
 
     private static boolean alike(Noun one, Noun other) {
-        return one.named == other.named && one.determined == other.determined;
+        return one.named == other.named && one.determined == other.determined && one.actor == other.actor;
     }
 
     /** What is known of a token that heads a noun phrase. */
     interface NounLemmas {
         /** Its singular. */
         String of(int token);
+
+        /** Whether it can be nothing but a person. */
+        boolean onlyPerson(int token);
 
         /** Whether it can be a person or a group. */
         boolean person(int token);

@@ -2,6 +2,7 @@ package org.dateline.importer.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.lexicon.Dictionary;
 import org.dateline.importer.extract.lexicon.NounClass;
@@ -20,10 +21,12 @@ public final class SyntaxParser {
      * @param tokens its words and marks
      * @param mentions who is named in it
      * @param timexes the expressions in it, in order
+     * @param quoted for each token whether it stands in a quotation, its marks included
      */
-    public Syntax parse(List<Token> tokens, List<Mention> mentions, List<Timex3> timexes) {
+    public Syntax parse(List<Token> tokens, List<Mention> mentions, List<Timex3> timexes, List<Boolean> quoted) {
         Part[] parts = tagger.tag(tokens, mentions, timexes);
-        List<Chunk> chunks = new Chunker(tokens, parts, times(tokens, timexes), phrases).chunks();
+        List<Chunk> chunks =
+                new Chunker(tokens, parts, times(tokens, timexes), actors(tokens, mentions), quoted, phrases).chunks();
         Parse parse = new Parse(tokens.size());
         Runs.NounLemmas lemmas = new Known(tokens, parts);
         new ClauseParser(chunks, parse, government, lemmas, phrases).read();
@@ -37,10 +40,27 @@ public final class SyntaxParser {
         }
 
         @Override
+        public boolean onlyPerson(int token) {
+            Set<NounClass> classes =
+                    Dictionary.english().classes(tokens.get(token).lower());
+            return classes.size() == 1 && classes.contains(NounClass.PERSON);
+        }
+
+        @Override
         public boolean person(int token) {
             return Dictionary.english().classes(tokens.get(token).lower()).stream()
                     .anyMatch(each -> each == NounClass.PERSON || each == NounClass.GROUP);
         }
+    }
+
+    private static boolean[] actors(List<Token> tokens, List<Mention> mentions) {
+        boolean[] actors = new boolean[tokens.size()];
+        for (Mention mention : mentions) {
+            for (int i = mention.first(); i < mention.end(); i++) {
+                actors[i] = mention.kind() == Mention.Kind.ACTOR;
+            }
+        }
+        return actors;
     }
 
     private static boolean[] times(List<Token> tokens, List<Timex3> timexes) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.Dictionary;
@@ -15,7 +16,10 @@ import org.dateline.importer.extract.lexicon.VerbForms.Form;
 final class TagLexicon {
     private static final int REMEMBERED = 50_000;
     /** Readings with a smaller share are not tried. */
-    private static final double LEAST = 0.004;
+    private static final double LEAST = 0.001;
+
+    private static final Set<String> GERUND_OPENERS =
+            Set.of("after", "before", "by", "without", "since", "while", "when", "upon", "instead");
 
     private final Dictionary dictionary = Dictionary.english();
     private final Map<String, Option[]> closed = new HashMap<>();
@@ -64,9 +68,23 @@ final class TagLexicon {
         return closed.containsKey(word);
     }
 
+    /** Whether a gerund is likelier behind the word than a noun without article. */
+    boolean governsGerund(String word) {
+        return GERUND_OPENERS.contains(word);
+    }
+
     /** Whether the word is in the dictionary or of a closed class. */
     boolean knows(String word) {
         return closed.containsKey(word) || dictionary.lexeme(word).known();
+    }
+
+    boolean canBe(String word, Part part) {
+        for (Option option : options(word)) {
+            if (option.part() == part) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word in lower case can be; never empty. */

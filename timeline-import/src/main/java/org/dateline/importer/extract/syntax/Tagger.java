@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cheapest sequence of parts for a sentence: each word's own costs and those of one part after another. */
 final class Tagger {
-    private static final double NAME_AT_START = 2;
-    private static final Option[] NAME = {new Option(Part.NAME, 0)};
-    private static final Option[] MARK = {new Option(Part.MARK, 0)};
-    private static final Option[] NUMBER = {new Option(Part.NUM, 0)};
-    private static final Option[] NOUN = {new Option(Part.SG, 0)};
 
     private final TagLexicon lexicon;
+    private final WordOptions words;
 
     Tagger(TagLexicon lexicon) {
         this.lexicon = lexicon;
+        this.words = new WordOptions(lexicon);
     }
 
     /**
@@ -32,11 +29,12 @@ final class Tagger {
             Part part, Part context, double cost, @Nullable Node before) {}
 
     Part[] tag(List<Token> tokens, List<Mention> mentions, List<Timex3> timexes) {
-        int[] kinds = kinds(tokens, mentions, timexes);
-        boolean titled = titled(tokens);
+        int[] kinds = WordOptions.kinds(tokens, mentions, timexes);
+        boolean titled = words.titled(tokens);
         List<Node> nodes = List.of(new Node(Part.START, Part.START, 0, null));
         for (int i = 0; i < tokens.size(); i++) {
-            nodes = step(nodes, options(tokens, i, kinds[i], titled), opensQuotation(tokens, i));
+            Option[] options = words.options(tokens, i, kinds[i], titled);
+            nodes = step(nodes, options, WordOptions.opensQuotation(tokens, i));
         }
         Node best = nodes.get(0);
         for (Node node : nodes) {
@@ -48,154 +46,57 @@ final class Tagger {
             parts[i] = node.part();
             node = node.before();
         }
+        mend(tokens, parts);
         return parts;
     }
 
-    private static final int PLAIN = 0;
-    private static final int MENTION = 1;
-    private static final int TIME = 2;
-    private static final int GUESSED_NAME = 3;
+    /** Where a clause would have no verb ("If Arvonia attacks, …"), a noun behind another that can be one is it. */
+    private void mend(List<Token> tokens, Part[] parts) {
+        int from = 0;
+        for (int i = 0; i <= parts.length; i++) {
+            boolean opens = i < parts.length
+                    && parts[i] == Part.SUB
+                    && !Ahead.BOTH.contains(tokens.get(i).lower());
+            boolean ends =
+                    i == parts.length || tokens.get(i).comma() || tokens.get(i).is(";");
+            if (from > 0 && ends) {
+                mend(tokens, parts, from, i);
+                from = 0;
+            }
+            from = opens ? i + 1 : from;
+        }
+        mend(tokens, parts, 0, parts.length);
+    }
 
-    private static int[] kinds(List<Token> tokens, List<Mention> mentions, List<Timex3> timexes) {
-        int[] kinds = new int[tokens.size()];
-        for (Mention mention : mentions) {
-            for (int i = mention.first(); i < mention.end() && mention.kind() != Mention.Kind.PRONOUN; i++) {
-                kinds[i] = mention.kind() == Mention.Kind.NAME ? GUESSED_NAME : MENTION;
+    /** "Arvonia attacks", "the rebels attack", "Arvonia, Belmark sign". */
+    private boolean lacking(List<Token> tokens, Part[] parts, int from, int i) {
+        Part before = parts[i - 1];
+        String word = tokens.get(i).lower();
+        if (parts[i] == Part.PL) {
+            return (before == Part.NAME || before == Part.SG) && lexicon.canBe(word, Part.PRES);
+        }
+        boolean two = i > from + 2
+                && before == Part.NAME
+                && (tokens.get(i - 2).comma() || parts[i - 2] == Part.CONJ)
+                && parts[i - 3] == Part.NAME;
+        return parts[i] == Part.SG && (two || from > 0 && before == Part.PL) && lexicon.canBe(word, Part.PLAIN);
+    }
+
+    private void mend(List<Token> tokens, Part[] parts, int from, int end) {
+        int candidate = -1;
+        for (int i = from; i < end; i++) {
+            boolean verb =
+                    parts[i] == Part.PRES || parts[i] == Part.PAST || parts[i] == Part.PLAIN || parts[i].auxiliary();
+            if (verb) {
+                return;
+            }
+            if (candidate < 0 && i > from && lacking(tokens, parts, from, i)) {
+                candidate = i;
             }
         }
-        int at = 0;
-        for (int i = 0; i < kinds.length; i++) {
-            while (at < timexes.size()
-                    && timexes.get(at).span().end() <= tokens.get(i).start()) {
-                at++;
-            }
-            if (at < timexes.size()
-                    && timexes.get(at).span().start() < tokens.get(i).end()
-                    && kinds[i] == PLAIN) {
-                kinds[i] = TIME;
-            }
+        if (candidate >= 0) {
+            parts[candidate] = parts[candidate] == Part.PL ? Part.PRES : Part.PLAIN;
         }
-        return kinds;
-    }
-
-    /** Whether most words have a capital, as in a headline: then a capital makes no name. */
-    private boolean titled(List<Token> tokens) {
-        int words = 0;
-        int capitals = 0;
-        for (Token token : tokens) {
-            if (token.word()
-                    && !lexicon.closed(token.lower())
-                    && Character.isLetter(token.text().charAt(0))) {
-                words++;
-                capitals += token.capitalised() ? 1 : 0;
-            }
-        }
-        return words >= 4 && capitals * 4 >= words * 3;
-    }
-
-    private Option[] options(List<Token> tokens, int i, int kind, boolean titled) {
-        Token token = tokens.get(i);
-        String lower = token.lower();
-        if (token.kind() == Token.Kind.MARK) {
-            return lower.equals("'") && i > 0 && tokens.get(i - 1).lower().endsWith("s") && adjoins(tokens, i)
-                    ? new Option[] {new Option(Part.POSS, 0), new Option(Part.MARK, 2)}
-                    : lower.equals("&") ? lexicon.options("&") : MARK;
-        }
-        if (token.kind() == Token.Kind.NUMBER) {
-            return NUMBER;
-        }
-        boolean capital = token.capitalised();
-        if (lower.equals("'s")) {
-            return possessive(tokens, i);
-        }
-        if (kind == MENTION || kind == GUESSED_NAME) {
-            return mentioned(token, kind, titled);
-        }
-        Option[] options = lexicon.options(lower);
-        if (kind == TIME) {
-            return capital && !lexicon.closed(lower) ? NOUN : withoutVerbs(options);
-        }
-        if (!capital || lexicon.closed(lower) && !allCapitals(token)) {
-            return options;
-        }
-        if (titled || starts(tokens, i)) {
-            return known(lower) ? with(options, new Option(Part.NAME, NAME_AT_START)) : NAME;
-        }
-        return NAME;
-    }
-
-    /** "the United Nations", "Foreign Minister Ana Ruiz", "the Russian president": capitals are names. */
-    private Option[] mentioned(Token token, int kind, boolean titled) {
-        String lower = token.lower();
-        if (titled && kind == GUESSED_NAME && known(lower)) {
-            return with(lexicon.options(lower), new Option(Part.NAME, NAME_AT_START));
-        }
-        if (token.capitalised() && !(lexicon.closed(lower) && !allCapitals(token))) {
-            return NAME;
-        }
-        return withoutVerbs(lexicon.options(lower));
-    }
-
-    private boolean known(String lower) {
-        return lexicon.knows(lower);
-    }
-
-    private static boolean allCapitals(Token token) {
-        return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
-    }
-
-    private static boolean adjoins(List<Token> tokens, int i) {
-        return tokens.get(i - 1).end() == tokens.get(i).start();
-    }
-
-    /** "Russia's offer", but "he's gone". */
-    private Option[] possessive(List<Token> tokens, int i) {
-        String before = i == 0 ? "" : tokens.get(i - 1).lower();
-        boolean is = before.equals("he")
-                || before.equals("she")
-                || before.equals("it")
-                || before.equals("that")
-                || before.equals("there")
-                || before.equals("what")
-                || before.equals("who")
-                || before.equals("here")
-                || before.equals("let");
-        return new Option[] {new Option(is ? Part.BE : Part.POSS, 0), new Option(is ? Part.HAVE : Part.BE, is ? 2 : 5)};
-    }
-
-    private static boolean starts(List<Token> tokens, int i) {
-        if (i == 0) {
-            return true;
-        }
-        Token before = tokens.get(i - 1);
-        return before.quote()
-                || before.is(":")
-                || before.is("‘")
-                || before.is("—")
-                || before.is("...")
-                || before.is(")");
-    }
-
-    private static boolean opensQuotation(List<Token> tokens, int i) {
-        return i > 0 && tokens.get(i - 1).is("“");
-    }
-
-    private static Option[] with(Option[] options, Option more) {
-        Option[] all = new Option[options.length + 1];
-        System.arraycopy(options, 0, all, 0, options.length);
-        all[options.length] = more;
-        return all;
-    }
-
-    private static Option[] withoutVerbs(Option[] options) {
-        List<Option> kept = new ArrayList<>();
-        for (Option option : options) {
-            boolean verbal = option.part().verb() || option.part() == Part.MODAL;
-            if (!verbal || option.part() == Part.ING || option.part() == Part.PART) {
-                kept.add(option);
-            }
-        }
-        return kept.isEmpty() ? NOUN : kept.toArray(new Option[0]);
     }
 
     /** Of all ways to each reading, the cheapest; an adverb keeps the part before it in mind. */

@@ -67,6 +67,30 @@ record Verb(VerbPhrase phrase, Form form) {
                 o.infinitive() ? Form.INFINITIVE : Form.FINITE);
     }
 
+    /** The same verb served by an auxiliary that stands apart from it. */
+    Verb behind(Verb auxiliary) {
+        VerbPhrase p = phrase;
+        VerbPhrase a = auxiliary.phrase;
+        boolean have = a.lemma().equals("have");
+        boolean be = a.lemma().equals("be");
+        boolean participle = have || be && p.shape() != Shape.GERUND;
+        return new Verb(
+                new VerbPhrase(
+                        a.first(),
+                        p.verb(),
+                        p.end(),
+                        p.lemma(),
+                        p.particle(),
+                        participle ? Shape.PARTICIPLE : p.shape(),
+                        a.modal(),
+                        p.negated() || a.negated(),
+                        be && participle,
+                        be && !participle,
+                        have || a.perfect(),
+                        a.infinitive()),
+                Form.FINITE);
+    }
+
     /** Whether it is a form of "be" by itself. */
     boolean copula() {
         return phrase.lemma().equals("be");

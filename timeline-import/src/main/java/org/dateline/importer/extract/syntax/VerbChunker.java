@@ -206,7 +206,8 @@ final class VerbChunker {
         return switch (shape) {
             case PAST, PARTICIPLE ->
                 past && participle ? Verb.Form.EITHER : past ? Verb.Form.FINITE : Verb.Form.PARTICIPLE;
-            case BASE -> parts[i] == Part.BASE ? Verb.Form.BASE : Verb.Form.FINITE;
+            case BASE ->
+                parts[i] == Part.BASE ? Verb.Form.BASE : past && participle ? Verb.Form.EITHER : Verb.Form.FINITE;
             default -> Verb.Form.FINITE;
         };
     }

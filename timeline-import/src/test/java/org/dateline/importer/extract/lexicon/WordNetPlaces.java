@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Countries, their inhabitants, adjectives and capitals as WordNet 3.1 has them. */
@@ -74,7 +75,7 @@ final class WordNetPlaces {
 
     private void collectKinds(String offset) {
         if (countryKinds.add(offset)) {
-            nouns.get(offset).to("~").forEach(this::collectKinds);
+            noun(offset).to("~").forEach(this::collectKinds);
         }
     }
 
@@ -95,7 +96,7 @@ final class WordNetPlaces {
         Set<String> words = new LinkedHashSet<>();
         for (Synset synset : synsets(country)) {
             for (String member : synset.to("%m")) {
-                Synset people = nouns.get(member);
+                Synset people = noun(member);
                 if (people.to("#m").size() == 1) {
                     words.addAll(people.words());
                 }
@@ -121,12 +122,16 @@ final class WordNetPlaces {
         Set<String> words = new LinkedHashSet<>();
         for (Synset synset : synsets(country)) {
             for (String part : synset.to("%p")) {
-                if (nouns.get(part).to("@i").contains(NATIONAL_CAPITAL)) {
-                    words.addAll(nouns.get(part).words());
+                if (noun(part).to("@i").contains(NATIONAL_CAPITAL)) {
+                    words.addAll(noun(part).words());
                 }
             }
         }
         return words;
+    }
+
+    private Synset noun(String offset) {
+        return Objects.requireNonNull(nouns.get(offset));
     }
 
     private List<Synset> synsets(String country) {
