@@ -10,7 +10,6 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
-import org.dateline.core.model.Place;
 import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
@@ -28,8 +27,8 @@ final class EventMaker {
     private final Cameo cameo;
     private final Truth truth;
     private final PartyReader parties;
-    private final PlaceFinder places = new PlaceFinder();
     private final TitleWriter titles;
+    private final PlaceFinder places = new PlaceFinder();
 
     EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
         this.cameo = cameo;
@@ -82,7 +81,7 @@ final class EventMaker {
                 contexts,
                 code == null ? null : "phone".equals(mode) ? "041" : code.code(),
                 participants(act),
-                place(scene, act),
+                places.of(scene.sentence(), act.predicate(), act.noun()).orElse(null),
                 found.when(),
                 found.modality(),
                 links(found),
@@ -108,24 +107,6 @@ final class EventMaker {
         act.actors().forEach(name -> all.add(new Participant(name, first)));
         act.recipients().forEach(name -> all.add(new Participant(name, second)));
         return List.copyOf(all);
-    }
-
-    /** Where, as far as the act's own clause says. */
-    private @Nullable Place place(Scene scene, Act act) {
-        Predicate p = act.predicate();
-        NounPhrase noun = act.noun();
-        int first = p == null ? noun == null ? 0 : noun.first() : p.first();
-        int end = p == null ? noun == null ? 0 : noun.reach() : ownEnd(scene, p);
-        return places.within(scene.sentence(), first, end, null).orElse(null);
-    }
-
-    /** Where the words of a clause end that are no other clause's. */
-    private static int ownEnd(Scene scene, Predicate p) {
-        int i = p.verb().end();
-        while (i < p.end() && scene.syntax().predicateOf().get(i) == p.number()) {
-            i++;
-        }
-        return i;
     }
 
     private List<Ground> grounds(Scene scene, Act act) {
