@@ -16,6 +16,8 @@ final class ContentFinder {
     static final Set<String> QUESTIONS =
             Set.of("who", "what", "when", "where", "why", "how", "whether", "if", "which", "whose", "whom");
 
+    private static final Set<String> TIMES = Set.of("when", "where", "if", "who", "which");
+
     private final QuotationFinder quotations = new QuotationFinder();
     private final ObjectFinder objects = new ObjectFinder();
 
@@ -23,7 +25,7 @@ final class ContentFinder {
     Optional<Content> of(CueVerb v) {
         Predicate complement = v.p().complement(v.at());
         boolean behind = complement != null && complement.first() >= v.end() - 1;
-        Predicate clause = behind ? complement : told(v);
+        Predicate clause = behind ? complement : or(told(v), question(v));
         boolean that = clause != null && v.p().lower(clause.first()).equals("that");
         if (!that || v.inverted()) {
             Optional<Content> quotation = quotations.of(v, clause);
@@ -48,6 +50,26 @@ final class ContentFinder {
         int end = v.objects().get(0).end();
         for (Predicate each : v.p().syntax().predicates()) {
             if (each.first() == end && each.opener().equals("that") && each.link() == Link.RELATIVE) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Predicate or(@Nullable Predicate first, @Nullable Predicate second) {
+        return first == null ? second : first;
+    }
+
+    /** "did not say when it would end": right behind the verb, and no mere "said when asked". */
+    private static @Nullable Predicate question(CueVerb v) {
+        String word = v.p().lower(v.end());
+        boolean asks = QUESTIONS.contains(word)
+                && (v.at().verb().negated() || v.taking(Frame.WH) != null || !TIMES.contains(word));
+        if (!asks || v.taking(Frame.WH, Frame.THAT) == null) {
+            return null;
+        }
+        for (Predicate each : v.p().syntax().predicates()) {
+            if (each.first() == v.end() && each.verb().finite()) {
                 return each;
             }
         }

@@ -48,7 +48,12 @@ final class Extents {
 
     private Extents() {}
 
-    /** Where it ends: before a clause of circumstance, and before a date at its end. */
+    /** Where a thing ends: before a clause of circumstance, and before a date at its end. */
+    static int thing(CueVerb v, int first, int end) {
+        return withoutDate(v.p(), first, end(v, first, end));
+    }
+
+    /** Where an act ends: before a clause of circumstance. When it is to be belongs to it. */
     static int end(CueVerb v, int first, int end) {
         Place p = v.p();
         int limit = Math.min(end, p.size());
@@ -62,7 +67,7 @@ final class Extents {
                 break;
             }
         }
-        return withoutDate(p, first, limit);
+        return limit;
     }
 
     /** Where a clause that is said ends: before a participle that says more for the same speaker, ", adding that …". */

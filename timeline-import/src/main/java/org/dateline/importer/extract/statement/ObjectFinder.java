@@ -34,7 +34,7 @@ final class ObjectFinder {
     }
 
     private static Optional<Content> behindPreposition(CueVerb v) {
-        Cue cue = v.taking(Frame.OBJ, Frame.ING, Frame.WH, Frame.THAT, Frame.INF);
+        Cue cue = v.taking(Frame.OBJ, Frame.ING, Frame.WH, Frame.HIM_INF, Frame.THAT, Frame.INF);
         int first = v.content();
         boolean something = first < v.p().size()
                 && (v.p().s().token(first).word()
@@ -103,7 +103,7 @@ final class ObjectFinder {
                 limit = i;
             }
         }
-        return Extents.end(v, first, limit);
+        return Extents.thing(v, first, limit);
     }
 
     private static boolean stops(CueVerb v, int i) {

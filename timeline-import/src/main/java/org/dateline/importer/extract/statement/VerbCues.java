@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Stance;
@@ -8,6 +9,7 @@ import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.statement.Cue.Kind;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
 import org.dateline.importer.extract.syntax.VerbPhrase;
 
 /** Reads the verbs of a sentence that attribute. */
@@ -54,6 +56,9 @@ final class VerbCues {
             if (content.isPresent()) {
                 return active(v, content.get());
             }
+            if (announces(v)) {
+                return Optional.of(made(v, announced(v), sources.subject(p, at)));
+            }
         }
         return Optional.empty();
     }
@@ -73,8 +78,37 @@ final class VerbCues {
     }
 
     private Optional<Attribution> active(CueVerb v, Content content) {
-        Source source = content.cue().kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
+        Source source = content.cue().kind() == Kind.SEEM ? Source.NOBODY : source(v, content);
         return fits(content, source) ? Optional.of(made(v, content, source)) : Optional.empty();
+    }
+
+    /** "Holm said the talks had failed and added that …": it is Holm who adds, whatever the nearest subject is. */
+    private Source source(CueVerb v, Content content) {
+        Source source = sources.subject(v.p(), v.at());
+        Predicate at = v.at();
+        boolean shared = at.link() == Link.COORDINATED && at.subjectFrom() != SubjectFrom.OWN;
+        if (source.animate() || !shared || !content.clause()) {
+            return source;
+        }
+        while (at.parent() >= 0) {
+            at = v.p().syntax().predicates().get(at.parent());
+            Source outer = sources.subject(v.p(), at);
+            if (outer.animate() && !cues.verb(at.verb().lemma()).isEmpty()) {
+                return outer;
+            }
+        }
+        return source;
+    }
+
+    /** "Holm said:" with nothing behind it: the next sentence tells what. */
+    private static boolean announces(CueVerb v) {
+        Place p = v.p();
+        boolean colon = p.colon(p.size() - 1) && !p.quoted(p.size() - 1);
+        return colon && v.quoting() != null && !v.at().verb().infinitive() && !p.finiteBetween(v.zone(), p.size());
+    }
+
+    private static Content announced(CueVerb v) {
+        return new Content(List.of(), Objects.requireNonNull(v.quoting()), "verb-colon", true);
     }
 
     private static boolean seems(CueVerb v) {
