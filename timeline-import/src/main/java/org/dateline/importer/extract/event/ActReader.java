@@ -17,7 +17,8 @@ final class ActReader {
     private static final int NARROW = 4;
 
     private static final int DEEPEST = 3;
-    private static final List<String> ANYWHERE = List.of("obj", "with", "to", "against", "on", "for", "from", "in", "at");
+    private static final List<String> ANYWHERE =
+            List.of("obj", "with", "to", "against", "on", "for", "from", "in", "at");
     private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
 
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
@@ -113,7 +114,9 @@ final class ActReader {
             return true;
         }
         boolean force = frame.cameo().startsWith("18") || frame.cameo().startsWith("19");
-        return force && frames.sets().keys(scene, agent).stream().anyMatch(frames.sets().get("violence")::contains);
+        return force
+                && frames.sets().keys(scene, agent).stream()
+                        .anyMatch(frames.sets().get("violence")::contains);
     }
 
     /** Who acts: the subject if it is somebody; of a thing, whose it is. */
@@ -129,9 +132,7 @@ final class ActReader {
                 if (purpose(p) && governor.kind() == Governor.Kind.GET) {
                     continue;
                 }
-                NounPhrase object = governor.kind() == Governor.Kind.HAPPEN
-                        ? p.subject()
-                        : FrameFinder.object(p, key);
+                NounPhrase object = governor.kind() == Governor.Kind.HAPPEN ? p.subject() : FrameFinder.object(p, key);
                 ActNoun noun = object == null ? null : frames.noun(frames.sets().keys(scene, object));
                 boolean promised = governor.kind() == Governor.Kind.PROMISE && object == null;
                 if (promised) {
@@ -195,7 +196,9 @@ final class ActReader {
             return complement;
         }
         Predicate next = scene.syntax().predicates().get(p.number() + 1);
-        boolean purpose = next.parent() == p.number() && next.link() == Link.ADVERBIAL && next.verb().infinitive();
+        boolean purpose = next.parent() == p.number()
+                && next.link() == Link.ADVERBIAL
+                && next.verb().infinitive();
         return purpose && p.objects().isEmpty() ? next : null;
     }
 
@@ -210,7 +213,9 @@ final class ActReader {
         }
         for (String key : FrameFinder.keys(scene, p)) {
             for (Governor each : frames.governor(key)) {
-                if (each.governsClauses() && each.kind() != Governor.Kind.ANNOUNCE && each.kind() != Governor.Kind.STOP) {
+                if (each.governsClauses()
+                        && each.kind() != Governor.Kind.ANNOUNCE
+                        && each.kind() != Governor.Kind.STOP) {
                     return each;
                 }
             }
@@ -220,12 +225,17 @@ final class ActReader {
 
     /** Whether the clause is what is promised or asked, not only told of. */
     private static boolean promised(Governor governor, Predicate clause, Predicate p) {
-        boolean infinitive = clause.verb().infinitive() || clause.link() == Link.GERUND || !clause.verb().finite();
+        boolean infinitive = clause.verb().infinitive()
+                || clause.link() == Link.GERUND
+                || !clause.verb().finite();
         if (governor.kind() == Governor.Kind.DEMAND && infinitive) {
-            boolean own = OWN_WISH.contains(p.verb().lemma()) && p.objects().isEmpty() && !p.verb().passive();
+            boolean own = OWN_WISH.contains(p.verb().lemma())
+                    && p.objects().isEmpty()
+                    && !p.verb().passive();
             return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
         }
-        boolean wished = governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
+        boolean wished =
+                governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
         boolean meant = !clause.verb().modal().isEmpty() || wished;
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }
@@ -289,9 +299,7 @@ final class ActReader {
             return List.of();
         }
         for (String place : governor.addressee()) {
-            NounPhrase noun = place.equals("obj")
-                    ? Scene.patient(p)
-                    : Scene.governed(p, place);
+            NounPhrase noun = place.equals("obj") ? Scene.patient(p) : Scene.governed(p, place);
             if (noun != null && parties.party(scene, noun)) {
                 List<String> names = parties.names(scene, noun);
                 if (!names.isEmpty()) {
@@ -301,7 +309,9 @@ final class ActReader {
         }
         boolean asked = governor.kind() == Governor.Kind.DEMAND || governor.kind() == Governor.Kind.THREATEN;
         NounPhrase subject = clause.agent().orElse(null);
-        boolean other = asked && subject != null && (p.subject() == null || subject.head() != p.subject().head());
+        boolean other = asked
+                && subject != null
+                && (p.subject() == null || subject.head() != p.subject().head());
         return other && subject != null && parties.party(scene, subject) ? parties.names(scene, subject) : List.of();
     }
 }

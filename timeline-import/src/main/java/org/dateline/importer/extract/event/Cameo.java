@@ -24,8 +24,7 @@ final class Cameo {
      * @param contexts PLOVER contexts
      * @param shifts the code that each {@link Shift} makes of it, empty where that is the shorter code's
      */
-    record Code(
-            String code, EventType type, @Nullable String mode, List<String> contexts, List<String> shifts) {
+    record Code(String code, EventType type, @Nullable String mode, List<String> contexts, List<String> shifts) {
 
         /** The first two digits: what kind of act it is. */
         String family() {

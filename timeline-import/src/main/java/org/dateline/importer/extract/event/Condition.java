@@ -33,7 +33,8 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         List<List<String>> groups = new ArrayList<>();
         for (String item : items) {
             List<String> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            boolean choice = preposition(item) && !last.isEmpty() && last.stream().allMatch(Condition::preposition);
+            boolean choice =
+                    preposition(item) && !last.isEmpty() && last.stream().allMatch(Condition::preposition);
             boolean begins = preposition(word(item)) || kind(word(item)) != Kind.PREPOSITION;
             if (groups.isEmpty() || begins && !choice) {
                 groups.add(new ArrayList<>(List.of(item)));
@@ -58,8 +59,8 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case PREPOSITION -> new Condition(kind, List.of(word(first)), NounTest.read(rest, sets));
             case SUBJECT, NOT_SUBJECT -> new Condition(kind, List.of(), NounTest.read(rest, sets));
             case CLAUSE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
-            case WORD -> new Condition(
-                    kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
+            case WORD ->
+                new Condition(kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
         };
     }
 
@@ -106,7 +107,8 @@ record Condition(Kind kind, List<String> words, NounTest test) {
                 return true;
             }
             boolean clause = test.open()
-                    && p.prepositionals().stream().anyMatch(one -> one.preposition().equals(each));
+                    && p.prepositionals().stream()
+                            .anyMatch(one -> one.preposition().equals(each));
             if (clause) {
                 return true;
             }

@@ -65,7 +65,8 @@ final class EventMaker {
 
     private EventMention made(Reading reading, Scene scene, Act act, Truth.Found found, String title) {
         Code code = cameo.of(act.cameo());
-        String mode = PhoneWords.mode(scene.sentence(), act, code, reading.document().part(DocumentPart.TITLE));
+        String mode =
+                PhoneWords.mode(scene.sentence(), act, code, reading.document().part(DocumentPart.TITLE));
         List<String> contexts = new ArrayList<>(act.notes().contexts());
         if (code != null) {
             contexts.addAll(code.contexts());
@@ -95,8 +96,7 @@ final class EventMaker {
         Attributed statement = found.statement();
         return statement == null
                 ? List.of()
-                : List.of(new StanceLink(
-                        statement.statement().id(), StanceRules.stance(found.modality(), statement)));
+                : List.of(new StanceLink(statement.statement().id(), StanceRules.stance(found.modality(), statement)));
     }
 
     private List<Participant> participants(Act act) {
@@ -152,24 +152,15 @@ final class EventMaker {
         if (!p.verb().modal().equals("must") || subject == null || !parties.party(scene, subject)) {
             return null;
         }
-        Attributed statement = index.innermost(
-                scene.sentence().token(p.verb().verb()).start());
+        Attributed statement =
+                index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
         if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
             return null;
         }
         Act act = new Act(
-                "must",
-                "100",
-                Notes.read(""),
-                Modality.DEMANDED,
-                List.of(speaker),
-                asked,
-                false,
-                p,
-                null,
-                false);
+                "must", "100", Notes.read(""), Modality.DEMANDED, List.of(speaker), asked, false, p, null, false);
         When when = statement.statement().said();
         Truth.Found found = new Truth.Found(act, Modality.DEMANDED, true, when, statement);
         return made(reading, scene, act, found, titles.demanded(scene, p, speaker));

@@ -115,8 +115,7 @@ final class FrameFinder {
         return List.of();
     }
 
-    private List<String> at(
-            Scene scene, Predicate p, @Nullable NounPhrase object, String place, List<String> places) {
+    private List<String> at(Scene scene, Predicate p, @Nullable NounPhrase object, String place, List<String> places) {
         switch (place) {
             case "obj":
                 return object == null ? List.of() : named(scene, object, places);

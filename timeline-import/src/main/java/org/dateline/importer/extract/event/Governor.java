@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param cameo the code where the governed act is not known, or empty
  * @param yields what it comes to where it is told as a fact, or null
  */
-record Governor(Kind kind, List<String> words, List<String> addressee, String cameo, @Nullable Modality yields) {
+record Governor(
+        Kind kind,
+        List<String> words,
+        List<String> addressee,
+        String cameo,
+        @Nullable Modality yields) {
 
     enum Kind {
         PROMISE,

@@ -45,7 +45,8 @@ final class NounActs {
                 };
         List<String> recipients = governor.kind() == Governor.Kind.GET && !subject.isEmpty() ? subject : other;
         recipients = addressee.isEmpty() ? recipients : addressee;
-        if (recipients.isEmpty() && (governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP)) {
+        if (recipients.isEmpty()
+                && (governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP)) {
             recipients = from;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
@@ -71,7 +72,9 @@ final class NounActs {
     }
 
     private static String name(Governor governor, ActNoun noun) {
-        return governor.kind() == Governor.Kind.DO ? noun.name() : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
+        return governor.kind() == Governor.Kind.DO
+                ? noun.name()
+                : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
     }
 
     private String code(Governor governor, ActNoun noun) {
@@ -140,12 +143,13 @@ final class NounActs {
     }
 
     private static boolean solid(NounClass each) {
-        return each == NounClass.ARTIFACT
-                || each == NounClass.LOCATION;
+        return each == NounClass.ARTIFACT || each == NounClass.LOCATION;
     }
 
     private static boolean thing(ActNoun act) {
-        return act.cameo().startsWith("17") || act.cameo().startsWith("18") || act.cameo().startsWith("19");
+        return act.cameo().startsWith("17")
+                || act.cameo().startsWith("18")
+                || act.cameo().startsWith("19");
     }
 
     /** The act that a phrase tells of without a verb of its own; null where the words do not show that it is one. */

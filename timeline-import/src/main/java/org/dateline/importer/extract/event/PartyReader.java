@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who is meant by a noun phrase: a canonical name, or the phrase's own words where it only describes somebody. */
 final class PartyReader {
     private static final Set<String> OWNERS = Set.of("of", "by", "from");
-    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "who", "we", "him", "her", "them", "us", "i");
+    private static final Set<String> SOMEBODY =
+            Set.of("he", "she", "they", "who", "we", "him", "her", "them", "us", "i");
 
     private final NounSets sets;
 
@@ -98,12 +99,9 @@ final class PartyReader {
     boolean person(Scene scene, NounPhrase noun) {
         Mention mention = scene.mention(noun.head());
         if (mention != null) {
-            return mention.kind() == Kind.PERSON
-                    || mention.kind() == Kind.ROLE
-                    || mention.kind() == Kind.PRONOUN;
+            return mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE || mention.kind() == Kind.PRONOUN;
         }
-        return scene.classes(noun.head()).contains(NounClass.PERSON)
-                || SOMEBODY.contains(scene.lower(noun.head()));
+        return scene.classes(noun.head()).contains(NounClass.PERSON) || SOMEBODY.contains(scene.lower(noun.head()));
     }
 
     /** Whether a phrase names a country or a place. */
@@ -112,8 +110,7 @@ final class PartyReader {
         if (mention != null) {
             Actor actor = mention.actor();
             return mention.kind() == Kind.NAME
-                    || mention.kind() == Kind.ACTOR
-                            && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
+                    || mention.kind() == Kind.ACTOR && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
         }
         return scene.tag(noun.head()) == Tag.NAME || scene.classes(noun.head()).contains(NounClass.LOCATION);
     }

@@ -17,7 +17,8 @@ final class PhoneWords {
     /** The mode of an act: that of its code, or phone where its clause says so. */
     static @Nullable String mode(ReadSentence s, Act act, @Nullable Code code, String title) {
         String own = code == null ? null : code.mode();
-        boolean talk = code != null && code.type() == EventType.CONSULT && act.notes().has("joint");
+        boolean talk =
+                code != null && code.type() == EventType.CONSULT && act.notes().has("joint");
         boolean spoke = act.pattern().equals("speak");
         return talk && own == null && (phone(s, act) || spoke && inTitle(title)) ? "phone" : own;
     }

@@ -48,7 +48,8 @@ final class TitleTense {
         String lemma = verb.lemma();
         String be = plural ? "are" : "is";
         String present = plural ? lemma : verbs.present(lemma);
-        boolean now = verb.shape() == Shape.PRESENT || verb.shape() == Shape.BASE && verb.modal().isEmpty();
+        boolean now = verb.shape() == Shape.PRESENT
+                || verb.shape() == Shape.BASE && verb.modal().isEmpty();
         if (told && modality != Modality.DENIED) {
             return now && !verb.infinitive() ? present : verbs.past(lemma);
         }

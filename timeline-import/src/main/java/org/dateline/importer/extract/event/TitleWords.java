@@ -79,7 +79,8 @@ final class TitleWords {
     private static boolean named(Mention mention) {
         return mention.name() != null
                 && (mention.kind() == Mention.Kind.PRONOUN
-                        || mention.kind() == Mention.Kind.PERSON && !mention.title().isEmpty());
+                        || mention.kind() == Mention.Kind.PERSON
+                                && !mention.title().isEmpty());
     }
 
     private static void append(Scene scene, StringBuilder line, int i, int last, @Nullable Mention mention) {
@@ -94,9 +95,7 @@ final class TitleWords {
     private static boolean stops(Scene scene, int i, int from, Set<Integer> joined) {
         Tag tag = scene.tag(i);
         String word = scene.lower(i);
-        boolean mark = tag == Tag.MARK
-                && !scene.sentence().token(i).quote()
-                && ",;:—–()[]?!".contains(word)
+        boolean mark = tag == Tag.MARK && !scene.sentence().token(i).quote() && ",;:—–()[]?!".contains(word)
                 || word.equals("--");
         boolean conjunction = tag == Tag.CONJUNCTION && (joined.contains(i) || joined.contains(i + 1));
         boolean aside = (tag == Tag.WH || tag == Tag.SUBORDINATOR) && i > from;

@@ -37,8 +37,11 @@ final class TitleWriter {
     String demanded(Scene scene, Predicate p, String speaker) {
         NounPhrase subject = p.subject();
         String who = subject == null ? "" : subject(scene, subject, List.of(), p);
-        String verb = p.verb().modal() + (p.verb().negated() ? " not " : " ")
-                + (p.verb().passive() ? "be " + tense.participle(p.verb().lemma()) : p.verb().lemma());
+        String verb = p.verb().modal()
+                + (p.verb().negated() ? " not " : " ")
+                + (p.verb().passive()
+                        ? "be " + tense.participle(p.verb().lemma())
+                        : p.verb().lemma());
         return shortened(speaker + ": " + (who + " " + verb + " " + TitleWords.behind(scene, p)).strip());
     }
 
@@ -63,13 +66,17 @@ final class TitleWriter {
             List<String> names = parties.names(scene, noun);
             return and(names.isEmpty() ? fallback : names);
         }
-        return scene.tag(noun.head()) == Tag.PRONOUN ? and(fallback) : TitleWords.phrase(scene, noun, p.verb().first());
+        return scene.tag(noun.head()) == Tag.PRONOUN
+                ? and(fallback)
+                : TitleWords.phrase(scene, noun, p.verb().first());
     }
 
     private boolean plural(Scene scene, NounPhrase noun) {
-        boolean several = !scene.base(noun.head()).equals(scene.lower(noun.head()))
-                && scene.mention(noun.head()) == null;
-        return !noun.conjuncts().isEmpty() || several || scene.lower(noun.head()).equals("people");
+        boolean several =
+                !scene.base(noun.head()).equals(scene.lower(noun.head())) && scene.mention(noun.head()) == null;
+        return !noun.conjuncts().isEmpty()
+                || several
+                || scene.lower(noun.head()).equals("people");
     }
 
     private static String noun(Scene scene, Act act, Modality modality) {

@@ -42,7 +42,12 @@ final class Truth {
      * @param when when
      * @param statement who says so, or null where the narrator does
      */
-    record Found(Act act, Modality modality, boolean told, When when, @Nullable Attributed statement) {}
+    record Found(
+            Act act,
+            Modality modality,
+            boolean told,
+            When when,
+            @Nullable Attributed statement) {}
 
     /** What is true of an act; null where nothing can be told. */
     @Nullable
@@ -53,7 +58,8 @@ final class Truth {
         if (p == null) {
             return noun == null ? null : ofNoun(scene, act, noun, index, dates);
         }
-        VerbGroup group = VerbGroup.of(s, p.verb().verb(), List.of(new Form(p.verb().lemma(), p.verb().shape())));
+        VerbGroup group = VerbGroup.of(
+                s, p.verb().verb(), List.of(new Form(p.verb().lemma(), p.verb().shape())));
         Attributed statement = Adjuncts.narrators(s, p.verb().verb(), group.bare())
                 ? null
                 : index.innermost(s.token(p.verb().verb()).start());
@@ -67,7 +73,9 @@ final class Truth {
         if (modality == Modality.NEGATED && coded != act) {
             modality = refusing(act, statement);
         }
-        boolean loose = p.verb().infinitive() || p.verb().shape() == Shape.GERUND || !p.verb().finite();
+        boolean loose = p.verb().infinitive()
+                || p.verb().shape() == Shape.GERUND
+                || !p.verb().finite();
         When when = dates.of(s, p.verb().verb(), loose, statement, modality);
         return dated(p.verb(), coded, modality, when, statement, headline, dates);
     }
@@ -82,7 +90,8 @@ final class Truth {
             EventWhen dates) {
         Modality modality = told;
         When when = date;
-        boolean past = verb.shape() == Shape.PAST || verb.perfect() && verb.modal().isEmpty();
+        boolean past =
+                verb.shape() == Shape.PAST || verb.perfect() && verb.modal().isEmpty();
         if (past && !headline && dates.future(when)) {
             when = dates.told(statement, modality);
         }
@@ -118,7 +127,8 @@ final class Truth {
 
     /** "The rebels said they would ...": who says it is who will do it. */
     private boolean ownWord(Scene scene, Act act, Predicate p) {
-        Predicate parent = p.link() == Predicate.Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
+        Predicate parent =
+                p.link() == Predicate.Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
         NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
         return speaker != null
                 && parties.party(scene, speaker)
@@ -135,21 +145,23 @@ final class Truth {
 
     /** "held no talks". */
     private static boolean denied(Scene scene, NounPhrase noun) {
-        return scene.lower(noun.first()).equals("no") || scene.lower(noun.first() - 1).equals("no");
+        return scene.lower(noun.first()).equals("no")
+                || scene.lower(noun.first() - 1).equals("no");
     }
 
     private @Nullable Found ofNoun(Scene scene, Act act, NounPhrase noun, StatementIndex index, EventWhen dates) {
         ReadSentence s = scene.sentence();
         for (int i = Math.max(0, noun.first() - 4); i < noun.head(); i++) {
-            if (scopes.of(s.lower(i)).isPresent() && scene.mention(i) == null || s.lower(i).equals("no")) {
+            if (scopes.of(s.lower(i)).isPresent() && scene.mention(i) == null
+                    || s.lower(i).equals("no")) {
                 return null;
             }
         }
         String before = s.lower(noun.first() - 1);
-        boolean ahead = before.equals("before") || before.equals("until") || before.equals("of")
-                && s.lower(noun.first() - 2).equals("ahead");
-        Modality narrated =
-                ahead ? Modality.PLANNED : modalities.around(s, noun.head(), Modality.HAPPENED, Shape.PAST);
+        boolean ahead = before.equals("before")
+                || before.equals("until")
+                || before.equals("of") && s.lower(noun.first() - 2).equals("ahead");
+        Modality narrated = ahead ? Modality.PLANNED : modalities.around(s, noun.head(), Modality.HAPPENED, Shape.PAST);
         Attributed statement = index.innermost(s.token(noun.head()).start());
         Modality modality = StanceRules.attributed(narrated, statement);
         When when = dates.of(s, noun.head(), false, statement, modality);

@@ -3,7 +3,6 @@ package org.dateline.importer.extract.statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.Stance;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.statement.Cue.Kind;
@@ -14,9 +13,6 @@ import org.dateline.importer.extract.syntax.VerbPhrase;
 
 /** Reads the verbs of a sentence that attribute. */
 final class VerbCues {
-    /** Verbs that keep the infinitive they govern from being real: "tried to explain". */
-    private static final Set<String> UNREAL =
-            Set.of("try", "attempt", "need", "have", "hope", "want", "plan", "intend", "fail", "refuse", "decline");
 
     private final CueLexicon cues;
     private final VerbForms forms;
@@ -158,14 +154,11 @@ final class VerbCues {
         }
         String governor =
                 v.p().syntax().predicates().get(v.at().parent()).verb().lemma();
-        return !UNREAL.contains(governor);
+        return !CueWords.UNREAL.has(governor);
     }
 
     /** How content bears on the world, given how its cue is told. */
     static final class Stances {
-        private static final Set<String> HELD =
-                Set.of("believe", "think", "expect", "consider", "accept", "agree", "anticipate");
-
         private Stances() {}
 
         static Stance of(Cue cue, VerbPhrase verb, boolean real) {
@@ -180,7 +173,7 @@ final class VerbCues {
         private static Stance negated(Cue cue) {
             return switch (cue.kind()) {
                 case SAY, SHOW -> Stance.DOUBTS;
-                case THINK -> HELD.contains(cue.lemma()) ? Stance.DENIES : Stance.DOUBTS;
+                case THINK -> CueWords.HELD.has(cue.lemma()) ? Stance.DENIES : Stance.DOUBTS;
                 case WANT, SEEM -> Stance.DENIES;
                 case STAND -> cue.stance() == Stance.DENIES ? Stance.ASSERTS : Stance.DENIES;
             };
