@@ -3,6 +3,8 @@ package org.dateline.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -165,5 +167,47 @@ class PagesIT {
         Visitor.event(timeline, Map.of("title", "Zanzibar conference", "status", "happened"));
         assertThat(Visitor.page("/search?q=zanzibar")).contains("Zanzibar conference", "Searched");
         assertThat(Visitor.page("/search?q=nothingofthatkind")).contains("Nothing found");
+    }
+
+    @Test
+    void an_event_shows_what_its_figures_are_made_of_and_why_two_documents_tell_of_it() {
+        String timeline = Visitor.timeline("Treaties");
+        document(
+                timeline,
+                Map.of(
+                        "title", "A treaty in Moscow",
+                        "text", "Russia and Iran signed an agreement in Moscow on January 9, 2025.",
+                        "published", "2025-01-10",
+                        "source", "Lund Gazette"));
+        document(
+                timeline,
+                Map.of(
+                        "title", "Two sides sign",
+                        "text", "On January 9, 2025, Iran and Russia signed an agreement, the Herald has learned.",
+                        "published", "2025-01-11",
+                        "source", "Mora Herald"));
+        List<String> events = given().get("/api/timelines/" + timeline + "/events?type=agree")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("events.id");
+        assertThat(events).hasSize(1);
+        assertThat(Visitor.page("/events/" + events.get(0)))
+                .contains("2 independent sources", "What makes it matter", "told by 2 independent sources")
+                .contains("What makes it sure", "Why this is the same event", "the same day: 9 January 2025");
+        given().get("/api/events/" + events.get(0))
+                .then()
+                .statusCode(200)
+                .body("sources", equalTo(2))
+                .body("significanceSignals.size()", greaterThan(3))
+                .body("evidence[1].match.score", greaterThan(0.7f));
+    }
+
+    private static void document(String timeline, Map<String, String> document) {
+        given().contentType("application/json")
+                .body(document)
+                .post("/api/timelines/" + timeline + "/documents")
+                .then()
+                .statusCode(201);
     }
 }

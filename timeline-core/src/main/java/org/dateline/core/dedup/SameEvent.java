@@ -26,7 +26,8 @@ public final class SameEvent {
     private static final PartyComparison PARTIES = new PartyComparison(WEIGHTS);
     private static final double MOST = 0.5;
     private static final double SOME = 0.25;
-    private static final double SAID = 0.6;
+    private static final double SAID = 0.4;
+    private static final double SAID_WITHIN = 0.85;
     private static final int FEWEST_SAID = 4;
     private static final Comparator<Telling> ORDER = Comparator.comparing(Telling::document)
             .thenComparing(Telling::title)
@@ -204,10 +205,7 @@ public final class SameEvent {
         Set<String> one = ContentWords.of(a.title(), names);
         Set<String> other = ContentWords.of(b.title(), names);
         if (!one.isEmpty() && !other.isEmpty()) {
-            double titles = ContentWords.overlap(one, other);
-            WEIGHTS.add(
-                    titles >= MOST ? "titles share most words" : titles > 0 ? "titles share some words" : none(a, b),
-                    signals);
+            WEIGHTS.add(titles(ContentWords.common(one, other), ContentWords.overlap(one, other), a, b), signals);
         }
         Set<String> evidence = ContentWords.of(String.join(" ", a.quotes()), names);
         Set<String> otherEvidence = ContentWords.of(String.join(" ", b.quotes()), names);
@@ -222,7 +220,14 @@ public final class SameEvent {
         return null;
     }
 
-    private static String none(Telling a, Telling b) {
+    /** One common word is the verb's, and says no more than that the kind of act is the same. */
+    private static String titles(int common, double overlap, Telling a, Telling b) {
+        if (common > 1 && overlap >= MOST) {
+            return "titles share most words";
+        }
+        if (common > 0) {
+            return "titles share some words";
+        }
         boolean matter = a.type() == null || BY_MATTER.contains(a.type()) || b.type() == null;
         return matter ? "titles share no words" : "titles share no words, and such acts are told in many";
     }
@@ -234,13 +239,20 @@ public final class SameEvent {
             Set<String> one = ContentWords.of(quote, names);
             for (String other : quotes(b)) {
                 Set<String> words = ContentWords.of(other, names);
-                if (ContentWords.common(one, words) >= FEWEST_SAID && ContentWords.overlap(one, words) >= SAID) {
+                if (alike(one, words)) {
                     WEIGHTS.add("the same words are said", signals);
                     return null;
                 }
             }
         }
         return "something else is said";
+    }
+
+    /** Many of all their words are common, or nearly all of the shorter one's. */
+    private static boolean alike(Set<String> one, Set<String> other) {
+        int common = ContentWords.common(one, other);
+        int all = one.size() + other.size() - common;
+        return common >= FEWEST_SAID && (common >= SAID * all || ContentWords.overlap(one, other) >= SAID_WITHIN);
     }
 
     private static List<String> quotes(Telling telling) {

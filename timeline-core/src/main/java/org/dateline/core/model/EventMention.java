@@ -51,8 +51,8 @@ public record EventMention(
         }
     }
 
-    /** The same event, weighed. */
-    public EventMention weighed(Significance significance, Confidence confidence) {
+    /** The same event, weighed, with what is known of whom its actors act for. */
+    public EventMention weighed(List<Participant> known, Significance significance, Confidence confidence) {
         return new EventMention(
                 in,
                 evidence,
@@ -60,7 +60,7 @@ public record EventMention(
                 mode,
                 contexts,
                 cameo,
-                actors,
+                known,
                 place,
                 when,
                 modality,

@@ -81,7 +81,8 @@ class EvidenceOrigins {
 
     /** The earliest publication first; what came through an agency, by all its statements, is the agency's. */
     private static List<Origins.Origin> origins(Connection connection, EventEntity event) throws SQLException {
-        String sql = "SELECT d.id, d.url, d.agency, d.sketch, d.runs, s.name AS source, d.title, d.text, d.name,"
+        String sql = "SELECT d.id, d.url, d.agency, d.sketch, d.runs, s.name AS source, d.title, d.name,"
+                + " CASE WHEN d.sketch IS NULL THEN d.text END AS text,"
                 + " (SELECT CASE WHEN bool_and(cardinality(t.via) > 0) THEN min(t.via[cardinality(t.via)]) END"
                 + " FROM evidence_statement l JOIN statement t ON t.timeline_id = l.timeline_id"
                 + " AND t.document_id = l.document_id AND t.id = l.statement_id"

@@ -20,12 +20,15 @@ import org.dateline.importer.evaluate.Evaluation;
 import org.dateline.importer.evaluate.EvaluationReport;
 import org.dateline.importer.evaluate.Gold;
 import org.dateline.importer.evaluate.Part;
+import org.dateline.importer.evaluate.events.EventEvaluation;
+import org.dateline.importer.evaluate.events.GoldKind;
+import org.dateline.importer.evaluate.events.GoldLines;
+import org.dateline.importer.evaluate.events.ToJudge;
 import org.dateline.importer.extract.sentence.SentenceSplitter;
 import org.dateline.importer.extract.timex.TimexTagger;
 import org.dateline.importer.read.DocumentReader;
 import org.dateline.importer.read.Sources;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,22 +36,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code timeline evaluate}: how right the dates are, on texts in which people have marked them. */
+/** {@code timeline evaluate}: how right it all is, on texts in which people have marked what should be found. */
 @Command(
         name = "evaluate",
-        description = "Scores the dates that are found against dates that people marked; docs/evaluation.md explains.",
+        description = "Scores what is found against what people marked; docs/evaluation.md explains.",
         mixinStandardHelpOptions = true,
         footer = {
-            "",
             "X.gold.jsonl has one {\"doc\",\"start\",\"end\",\"type\",\"value\"} a line, X.jsonl beside it the documents.",
+            "Other lines are told by their fields: statements, acts, read-outs, events that were judged.",
             "A table of tabs, X.tsv, has dates as historians write them: text, kind, earliest, latest.",
             "Exit codes: 0 clean, 1 some of the input could not be read, 2 wrong usage, 3 cannot run."
         })
 public final class EvaluateCommand implements Callable<Integer> {
     private static final String GOLD = ".gold.jsonl";
+    private static final String LINES = ".jsonl";
     private static final String TABLE = ".tsv";
 
-    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "X.gold.jsonl or X.tsv; each is a corpus")
+    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "X.gold.jsonl, X.jsonl or X.tsv; each is a corpus")
     List<Path> golds = List.of();
 
     @Option(
@@ -77,6 +81,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "only part K of N of the documents, by their names")
     Part part = Part.ALL;
 
+    @Option(
+            names = "--to-judge",
+            paramLabel = "N",
+            description = "draw N events of the documents in X.jsonl, one a line, for a person to judge")
+    int toJudge;
+
     @Spec
     CommandSpec spec;
 
@@ -87,18 +97,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     /** Writes to the given stream. */
     public EvaluateCommand(PrintStream out) {
         this.out = out;
-    }
-
-    /** Reads which part of how many. */
-    static final class PartConverter implements CommandLine.ITypeConverter<Part> {
-        @Override
-        public Part convert(String value) {
-            try {
-                return Part.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException(e.getMessage());
-            }
-        }
     }
 
     @Override
@@ -115,8 +113,10 @@ public final class EvaluateCommand implements Callable<Integer> {
             first = false;
             if (isTable(gold)) {
                 dateStrings(gold);
+            } else if (toJudge > 0) {
+                ToJudge.lines(gold, toJudge, this::complain).forEach(out::println);
             } else {
-                corpus(gold);
+                lines(gold);
             }
         }
         if (out.checkError()) {
@@ -127,14 +127,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void check(Path gold) {
-        if (!isTable(gold) && !name(gold).endsWith(GOLD)) {
-            throw usage(gold + " is no gold: its name must end with " + GOLD + " or " + TABLE);
+        if (!isTable(gold) && !name(gold).endsWith(LINES)) {
+            throw usage(gold + " is no gold: its name must end with " + GOLD + ", " + LINES + " or " + TABLE);
         }
-        if (documents != null && (golds.size() > 1 || isTable(gold))) {
+        if (documents != null && (golds.size() > 1 || !name(gold).endsWith(GOLD))) {
             throw usage("--documents goes with one " + GOLD + " only");
         }
         readable(gold);
-        if (!isTable(gold)) {
+        if (name(gold).endsWith(GOLD)) {
             readable(documents(gold));
         }
     }
@@ -157,8 +157,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
+        return String.valueOf(file.getFileName());
     }
 
     private Path documents(Path gold) {
@@ -166,6 +165,23 @@ public final class EvaluateCommand implements Callable<Integer> {
         return documents != null
                 ? documents
                 : gold.resolveSibling(name.substring(0, name.length() - GOLD.length()) + ".jsonl");
+    }
+
+    /** What the lines mark, their first one tells. */
+    private void lines(Path file) throws IOException {
+        boolean beside = name(file).endsWith(GOLD);
+        GoldKind kind = GoldLines.kind(file);
+        if (kind != GoldKind.DATES) {
+            String corpus = name(file).substring(0, name(file).length() - (beside ? GOLD : LINES).length());
+            EventEvaluation.Scores scores = new EventEvaluation(part, this::complain)
+                    .score(kind, corpus, file, beside ? documents(file) : null);
+            scores.lines().forEach(out::println);
+            complainOfNothing(name(file), scores.size());
+        } else if (beside) {
+            corpus(file);
+        } else {
+            throw usage(file + " marks nothing that is scored: docs/evaluation.md has the formats");
+        }
     }
 
     private void corpus(Path file) throws IOException {

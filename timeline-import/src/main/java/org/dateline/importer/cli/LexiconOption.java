@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.UserLexicon.UnreadableLexiconException;
 import org.dateline.importer.pipeline.OwnLexicon;
+import org.dateline.importer.read.LexiconFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ public final class LexiconOption {
             return UserLexicon.NONE;
         }
         try {
-            return UserLexicon.read(file);
+            return LexiconFile.read(file);
         } catch (UnreadableLexiconException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -34,7 +34,7 @@ public final class Extractor {
     private final StatementFinder statements;
     private final EventFinder finder;
     private final ReadoutEvents readouts;
-    private final Rater rater = new Rater();
+    private final Rater rater;
 
     /** Reads the data files. */
     public Extractor() {
@@ -48,6 +48,7 @@ public final class Extractor {
         finder = new EventFinder(verbs);
         readouts = new ReadoutEvents(verbs);
         reader = new Reader(verbs, own);
+        rater = new Rater(reader.lexicon(), reader.titles());
     }
 
     /** Finds expressions, statements and events; never fails on a text, whatever it holds. */

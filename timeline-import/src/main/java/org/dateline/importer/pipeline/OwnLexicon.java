@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.importer.extract.lexicon.UserLexicon;
+import org.dateline.importer.read.LexiconFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The user's own lexicon: the file that the setting {@code dateline.lexicon} names. A wrong one stops the start. */
@@ -18,7 +19,7 @@ public class OwnLexicon {
 
     OwnLexicon(@ConfigProperty(name = SETTING) Optional<String> file) {
         words = file.filter(name -> !name.isBlank())
-                .map(name -> UserLexicon.read(Path.of(name)))
+                .map(name -> LexiconFile.read(Path.of(name)))
                 .orElse(UserLexicon.NONE);
     }
 

@@ -19,9 +19,10 @@ public record SignalItem(String name, String points) {
                 .toList();
     }
 
-    /** Shares in log-odds, with one decimal. */
+    /** Shares in log-odds, with one decimal; what weighs nothing is left out. */
     static List<SignalItem> odds(List<Signal> signals) {
         return signals.stream()
+                .filter(signal -> signal.points() != 0)
                 .map(signal -> new SignalItem(signal.name(), signed("%.1f", signal.points())))
                 .toList();
     }

@@ -6,8 +6,8 @@ import org.dateline.core.model.Timex3;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
-import org.dateline.importer.extract.reading.Clause;
 import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.syntax.Predicate;
 
 /** Dates an act by the main clause: "said so on Monday, hours after he was sworn in", "a day after they met". */
 final class DayBeside {
@@ -15,21 +15,23 @@ final class DayBeside {
 
     private DayBeside() {}
 
-    static Optional<When> of(ReadSentence s, int token) {
-        Clause clause = s.clause(token);
-        int opener = clause.first();
-        int days = clause.opener().equals("after") ? days(s, opener) : -1;
+    static Optional<When> of(ReadSentence s, Predicate p) {
+        String word = Adjuncts.opener(s, p);
+        int opener = s.lower(p.first()).equals(word) ? p.first() : p.verb().first() - 1;
+        int days = word.equals("after") ? days(s, opener) : -1;
         if (days < 0) {
             return Optional.empty();
         }
-        return s.timexes().stream()
-                .filter(timex ->
-                        timex.type() == Timex3.Type.DATE && timex.when().edtf() != null)
-                .filter(timex -> s.tokenFrom(timex.span().start()) < opener)
-                .filter(timex -> String.valueOf(timex.when().edtf()).length() == DATE_LENGTH)
-                .filter(timex -> s.clauseOf(timex) == Math.max(0, clause.parent()))
-                .findFirst()
-                .flatMap(timex -> earlier(timex, days));
+        for (Timex3 timex : s.timexes()) {
+            int first = s.tokenFrom(timex.span().start());
+            boolean day = timex.type() == Timex3.Type.DATE
+                    && timex.when().edtf() != null
+                    && String.valueOf(timex.when().edtf()).length() == DATE_LENGTH;
+            if (day && first < opener && s.syntax().predicateOf().get(first) == p.parent()) {
+                return earlier(timex, days);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many days lie between; -1 where the words do not say. */

@@ -16,14 +16,12 @@ import org.dateline.importer.extract.syntax.Predicate;
 
 /** Finds what happened, is to happen, or is said to have happened, in one part of a document. */
 public final class EventFinder {
-    private final VerbForms verbs;
     private final ActReader acts;
     private final NounActs nouns;
     private final EventMaker maker;
 
     /** Adds the frames' verbs to the verbs that are known. */
     public EventFinder(VerbForms verbs) {
-        this.verbs = verbs;
         Frames frames = new Frames(verbs);
         PartyReader parties = new PartyReader(frames.sets());
         this.nouns = new NounActs(frames, parties, new FrameFinder(frames, parties));
@@ -39,7 +37,7 @@ public final class EventFinder {
 
     /** The events of a part in text order. */
     public List<EventMention> find(Reading reading, List<Attributed> statements) {
-        EventWhen dates = new EventWhen(reading.document(), verbs);
+        EventWhen dates = new EventWhen(reading.document());
         StatementIndex index = new StatementIndex(statements);
         Going going = new Going();
         for (ReadSentence s : reading.sentences()) {

@@ -10,13 +10,11 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
-import org.dateline.core.model.Place;
 import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.syntax.NounPhrase;
@@ -30,11 +28,12 @@ final class EventMaker {
     private final Truth truth;
     private final PartyReader parties;
     private final TitleWriter titles;
+    private final PlaceFinder places = new PlaceFinder();
 
     EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
         this.cameo = cameo;
         this.parties = parties;
-        this.truth = new Truth(verbs, cameo, parties);
+        this.truth = new Truth(cameo, parties);
         this.titles = new TitleWriter(verbs, parties);
     }
 
@@ -82,7 +81,7 @@ final class EventMaker {
                 contexts,
                 code == null ? null : "phone".equals(mode) ? "041" : code.code(),
                 participants(act),
-                place(scene, act),
+                places.of(scene.sentence(), act.predicate(), act.noun()).orElse(null),
                 found.when(),
                 found.modality(),
                 links(found),
@@ -110,21 +109,6 @@ final class EventMaker {
         return List.copyOf(all);
     }
 
-    /** "in Riyadh", on the verb or on the noun. */
-    private @Nullable Place place(Scene scene, Act act) {
-        Predicate p = act.predicate();
-        for (String preposition : List.of("in", "at")) {
-            NounPhrase where = p != null
-                    ? Scene.governed(p, act.noun(), preposition)
-                    : act.noun() == null ? null : Scene.attached(act.noun(), preposition);
-            Mention mention = where == null ? null : scene.mention(where.head());
-            if (where != null && mention != null && mention.side() == null && parties.place(scene, where)) {
-                return new Place(mention.words(), Place.Precision.UNKNOWN);
-            }
-        }
-        return null;
-    }
-
     private List<Ground> grounds(Scene scene, Act act) {
         List<Ground> grounds = new ArrayList<>();
         Predicate p = act.predicate();
@@ -149,14 +133,15 @@ final class EventMaker {
     @Nullable
     EventMention demanded(Reading reading, Scene scene, Predicate p, StatementIndex index) {
         NounPhrase subject = p.subject();
-        if (!p.verb().modal().equals("must") || subject == null || !parties.party(scene, subject)) {
+        if (!p.verb().modal().equals("must") || subject == null) {
             return null;
         }
         Attributed statement =
                 index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
-        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
+        boolean who = parties.party(scene, subject) && (asked.isEmpty() || asked.contains(speaker));
+        if (statement == null || speaker == null || who) {
             return null;
         }
         Act act = new Act(

@@ -1,7 +1,7 @@
 package org.dateline.importer.extract.event;
 
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Timex3;
@@ -10,30 +10,64 @@ import org.dateline.core.time.Edtf;
 import org.dateline.core.time.EdtfException;
 import org.dateline.core.time.When;
 import org.dateline.core.time.When.Basis;
-import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.lexicon.Words;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.statement.Attributed;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates an act: by the expression in its own clause, or by when it was told at the latest. */
 final class EventWhen {
-    private final Document document;
-    private final VerbForms verbs;
+    private static final int DAY_LENGTH = 10;
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "both", "there");
 
-    EventWhen(Document document, VerbForms verbs) {
+    private final Document document;
+    /** The day of the last act in a main clause, where it was told; what goes on with it takes the day over. */
+    private @Nullable When lastDay;
+
+    private int lastSentence = -2;
+    private int lastParagraph = -1;
+
+    EventWhen(Document document) {
         this.document = document;
-        this.verbs = verbs;
     }
 
-    /** The date of an act at a token of a sentence, as told by a statement or by the narrator. */
-    When of(ReadSentence s, int token, boolean loose, @Nullable Attributed statement, Modality modality) {
-        Optional<When> own = inClause(s, token, loose, statement).or(() -> DayBeside.of(s, token));
+    /**
+     * The date of a verb's act, as told by a statement or by the narrator.
+     *
+     * @param noun the noun that tells of the act with the verb ("held talks"), or null
+     */
+    When of(ReadSentence s, Predicate p, @Nullable NounPhrase noun, @Nullable Attributed statement, Modality modality) {
+        ClauseDates dates = new ClauseDates(s, statement);
+        Optional<When> own = dates.own(p, noun).map(timex -> bounded(s, timex));
         if (own.isPresent()) {
+            remember(s, p, own.get(), statement, modality);
             return own.get();
         }
-        Optional<When> open =
-                document.published() == null ? s.unresolvedIn(s.clauseOf().get(token)) : Optional.empty();
+        Optional<When> near = dates.together(p)
+                .map(timex -> taken(bounded(s, timex), "the same sentence dates what it goes together with; "))
+                .or(() -> DayBeside.of(s, p))
+                .or(() -> goesOn(s, p, statement, modality));
+        return near.orElseGet(() -> undated(s, p.verb().verb(), statement, modality));
+    }
+
+    /** The date of a noun's act: in its phrase, or of the verb that it is the subject or object of. */
+    When of(
+            ReadSentence s,
+            NounPhrase noun,
+            @Nullable Predicate carrier,
+            @Nullable Attributed statement,
+            Modality told) {
+        ClauseDates dates = new ClauseDates(s, statement);
+        return dates.on(noun)
+                .or(() -> carrier == null ? Optional.empty() : dates.own(carrier, null))
+                .map(timex -> bounded(s, timex))
+                .orElseGet(() -> undated(s, noun.head(), statement, told));
+    }
+
+    private When undated(ReadSentence s, int token, @Nullable Attributed statement, Modality modality) {
+        Optional<When> open = document.published() == null ? unresolved(s, token) : Optional.empty();
         if (open.isPresent()) {
             return open.get();
         }
@@ -43,60 +77,71 @@ final class EventWhen {
         };
     }
 
+    /** Why a date that the clause gives cannot be told: "on Jan. 20", without a publication date. */
+    private static Optional<When> unresolved(ReadSentence s, int token) {
+        int clause = s.syntax().predicateOf().get(token);
+        return s.timexes().stream()
+                .filter(timex -> timex.when().edtf() == null && timex.value().isEmpty())
+                .filter(timex -> {
+                    int first = s.tokenFrom(timex.span().start());
+                    return first < s.size() && s.syntax().predicateOf().get(first) == clause;
+                })
+                .findFirst()
+                .map(timex -> When.unknown(timex.when().reason()));
+    }
+
+    private void remember(ReadSentence s, Predicate p, When when, @Nullable Attributed statement, Modality modality) {
+        boolean told = statement == null && modality == Modality.HAPPENED && p.link() == Predicate.Link.MAIN;
+        if (told && when.edtf() != null && String.valueOf(when.edtf()).length() == DAY_LENGTH) {
+            lastDay = when;
+            lastSentence = s.sentence().index();
+            lastParagraph = s.sentence().paragraph();
+        }
+    }
+
+    /** "They signed a treaty" right behind "X met Y on Tuesday": the text goes on with the same occasion. */
+    private Optional<When> goesOn(ReadSentence s, Predicate p, @Nullable Attributed statement, Modality modality) {
+        When last = lastDay;
+        boolean next = s.sentence().paragraph() == lastParagraph
+                && s.sentence().index() - lastSentence <= 1
+                && s.sentence().index() > lastSentence;
+        boolean tells = statement == null
+                && modality == Modality.HAPPENED
+                && p.link() == Predicate.Link.MAIN
+                && p.verb().shape() == Shape.PAST
+                && !p.verb().perfect();
+        NounPhrase subject = p.subject();
+        boolean same = subject != null && PRONOUNS.contains(s.lower(subject.first()));
+        return last != null && next && tells && same && s.timexes().isEmpty()
+                ? Optional.of(new When(
+                        last.edtf(),
+                        last.zone(),
+                        Basis.INHERITED,
+                        "sentence-before",
+                        last.expression(),
+                        true,
+                        "taken over from the sentence before, which goes on with the same; " + last.reason(),
+                        null))
+                : Optional.empty();
+    }
+
+    private static When taken(When when, String why) {
+        return new When(
+                when.edtf(),
+                when.zone(),
+                when.basis(),
+                when.rule(),
+                when.anchor(),
+                true,
+                why + when.reason(),
+                when.expression());
+    }
+
     /** When an act was at the latest that is told as past, though the date beside it lies ahead and is another's. */
     When told(@Nullable Attributed statement, Modality modality) {
         return modality == Modality.HAPPENED || modality == Modality.CLAIMED
                 ? before(statement)
                 : When.unknown("the text gives no date for it");
-    }
-
-    /** The nearest expression of the same clause, on the same side of what is said. */
-    private Optional<When> inClause(ReadSentence s, int token, boolean loose, @Nullable Attributed statement) {
-        int clause = s.clauseOf().get(token);
-        int root = rootOf(s, clause);
-        int at = s.token(token).start();
-        return s.timexes().stream()
-                .filter(timex -> timex.when().edtf() != null)
-                .filter(timex -> timex.type() != Timex3.Type.SET)
-                .filter(timex -> !attributive(s, timex))
-                .filter(timex -> !loose
-                        || !s.anyFinite(token + 1, s.tokenFrom(timex.span().start()), verbs))
-                .filter(timex ->
-                        statement == null || statement.covers(timex.span().start()))
-                .filter(timex -> {
-                    int of = s.clauseOf(timex);
-                    boolean opening =
-                            of == 0 && root == 0 && s.tokenFrom(timex.span().start()) < 4;
-                    return of == clause || opening;
-                })
-                .min(Comparator.comparingInt(
-                        timex -> Math.abs(timex.span().start() - at) + (s.clauseOf(timex) == clause ? 0 : 1000)))
-                .map(timex -> bounded(s, timex));
-    }
-
-    /** "the April 22 summit": the date is the summit's, not the act's. */
-    static boolean attributive(ReadSentence s, Timex3 timex) {
-        int first = s.tokenFrom(timex.span().start());
-        int after = s.tokenFrom(timex.span().end());
-        String before = s.lower(first - 1);
-        boolean determined = before.equals("the")
-                || before.equals("a")
-                || before.equals("'s")
-                || before.equals("its")
-                || before.equals("their")
-                || before.equals("his");
-        boolean noun = after < s.size()
-                && s.token(after).word()
-                && !Words.PREPOSITION.has(s.lower(after))
-                && !Words.CONJUNCTION.has(s.lower(after))
-                && !Words.AUXILIARY.has(s.lower(after));
-        return determined && noun;
-    }
-
-    private static int rootOf(ReadSentence s, int clause) {
-        boolean joined = s.clauses().get(clause).opener().equals("and")
-                || s.clauses().get(clause).opener().equals("but");
-        return joined ? 0 : clause;
     }
 
     /** "by Friday", "before March" and "since May" give one bound only; what lasts does so "until June". */

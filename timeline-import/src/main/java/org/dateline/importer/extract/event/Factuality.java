@@ -163,6 +163,14 @@ final class Factuality {
         return scopes.of(Kind.ADJECTIVE, s.lower(governor.verb().verb()), frame);
     }
 
+    /** Whether a verb tells of the act that its object or subject names: "held talks", "the talks began". */
+    boolean carries(ReadSentence s, Predicate p) {
+        return verb(s, p, "subject")
+                .or(() -> verb(s, p, "noun"))
+                .filter(scope -> scope.effect() == Effect.HAPPENED)
+                .isPresent();
+    }
+
     /** By the verb with its particle or its object, "take place", else by itself. */
     Optional<Scope> verb(ReadSentence s, Predicate governor, String frame) {
         Optional<Scope> phrase = governor.objects().isEmpty()

@@ -6,6 +6,9 @@ import org.dateline.core.model.Place.Precision;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.ReadSentence;
+import org.dateline.importer.extract.syntax.NounPhrase;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +26,20 @@ final class PlaceFinder {
     }
 
     /**
-     * The place that the words from first to end, exclusive, give.
+     * The place that the clause of an act gives, or the phrase of its noun.
      *
-     * @param dateline the place that the article was sent from, which "here" means, or null
+     * @param p the act's verb, or null
+     * @param noun the act's noun, or null
      */
-    Optional<Place> within(ReadSentence s, int first, int end, @Nullable Place dateline) {
+    Optional<Place> of(ReadSentence s, @Nullable Predicate p, @Nullable NounPhrase noun) {
         Place finest = null;
-        for (int i = Math.max(0, first); i < Math.min(end, s.size()); i++) {
-            if (names.is("where", s.lower(i))) {
+        int first = p != null ? p.first() : noun == null ? 0 : noun.first();
+        int end = Math.min(s.size(), p != null ? p.end() : noun == null ? 0 : noun.reach());
+        for (int i = first; i < end; i++) {
+            boolean own = p == null || s.syntax().predicateOf().get(i) == p.number();
+            if (own && names.is("where", s.lower(i))) {
                 Place found = at(s, i + 1, end, s.lower(i)).orElse(null);
                 finest = finer(found, finest) ? found : finest;
-            } else if (dateline != null && s.lower(i).equals("here") && finest == null) {
-                finest = dateline;
             }
         }
         return Optional.ofNullable(finest);
@@ -72,6 +77,11 @@ final class PlaceFinder {
             if (part.isPresent()) {
                 return part;
             }
+        }
+        if (names.is("region-word", s.lower(start)) && s.lower(start + 1).equals("of")) {
+            int inner = Words.ARTICLE.has(s.lower(start + 2)) ? start + 3 : start + 2;
+            return known(s, inner)
+                    .map(place -> new Place(s.lower(start) + " of " + place.name(), Precision.REGION));
         }
         for (int i = start; i < limit; i++) {
             Optional<Place> known = named(s, i, preposition, start);
@@ -113,6 +123,14 @@ final class PlaceFinder {
 
     /** "in Gaza ceasefire talks", "at NATO headquarters": the name only describes what follows. */
     private boolean described(ReadSentence s, int after) {
+        boolean noun = after < s.size()
+                && s.syntax().tags().get(after) == Tag.NOUN
+                && s.timexAt(after).isEmpty()
+                && !names.is("region-word", s.lower(after))
+                && !names.is("venue-word", s.lower(after));
+        if (noun) {
+            return true;
+        }
         boolean goesOn = after < s.size()
                 && s.token(after).word()
                 && s.mentionAt(after).isPresent()

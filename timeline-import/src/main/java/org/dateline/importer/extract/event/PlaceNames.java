@@ -10,7 +10,7 @@ import org.dateline.core.model.Place;
 import org.dateline.core.model.Place.Precision;
 import org.dateline.importer.extract.lexicon.DataFile;
 
-/** Names of places with what they are, from {@code places.txt} and the capitals of {@code countries.txt}. */
+/** Names of places with what they are, from {@code places.txt} and the capitals of the files of countries. */
 final class PlaceNames {
     private static final int LONGEST = 5;
 
@@ -32,14 +32,23 @@ final class PlaceNames {
                 byName.putIfAbsent(DataFile.fold(written), new Place(name, precision.get()));
             }
         }
-        for (DataFile.Row row : DataFile.rows("countries.txt")) {
-            for (String seat : row.list(2)) {
+        DataFile.rows("countries-library.txt").forEach(this::country);
+        DataFile.rows("countries.txt").forEach(this::country);
+    }
+
+    /** A country with its seats; what the file takes away by a minus is no place here either. */
+    private void country(DataFile.Row row) {
+        Place country = new Place(row.column(0), Precision.COUNTRY);
+        for (String seat : row.list(2)) {
+            if (!seat.startsWith("-")) {
                 byName.putIfAbsent(DataFile.fold(seat), new Place(seat, Precision.CITY));
             }
-            byName.putIfAbsent(DataFile.fold(row.column(0)), new Place(row.column(0), Precision.COUNTRY));
-            row.list(3)
-                    .forEach(other ->
-                            byName.putIfAbsent(DataFile.fold(other), new Place(row.column(0), Precision.COUNTRY)));
+        }
+        byName.putIfAbsent(DataFile.fold(row.column(0)), country);
+        for (String other : row.list(3)) {
+            if (!other.startsWith("-")) {
+                byName.putIfAbsent(DataFile.fold(other), country);
+            }
         }
     }
 

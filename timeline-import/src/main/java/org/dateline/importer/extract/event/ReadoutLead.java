@@ -69,7 +69,8 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
         for (int i = 0; i < s.size() && !talks; i++) {
             talks = s.mentionAt(i).isEmpty() && talked(s.lower(i));
         }
-        boolean named = s.mentions().stream().anyMatch(mention -> names.contains(mention.name()));
+        boolean named = s.mentions().stream()
+                .anyMatch(mention -> mention.names().stream().anyMatch(names::contains));
         return talks && named && !ahead();
     }
 
@@ -84,7 +85,7 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
         List<Timex3> all = s.timexes().stream()
                 .filter(timex -> timex.when().edtf() != null)
                 .filter(timex -> timex.type() == Timex3.Type.DATE || timex.type() == Timex3.Type.TIME)
-                .filter(timex -> !EventWhen.attributive(s, timex) && main(timex, purpose))
+                .filter(timex -> !ClauseDates.attributive(s, timex) && main(timex, purpose))
                 .toList();
         return all.stream()
                 .filter(this::recent)

@@ -1,15 +1,11 @@
 package org.dateline.importer.extract.event;
 
-import java.util.List;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.event.Cameo.Code;
-import org.dateline.importer.extract.lexicon.VerbForms;
-import org.dateline.importer.extract.lexicon.VerbForms.Form;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.reading.ReadSentence;
-import org.dateline.importer.extract.reading.VerbGroup;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
@@ -23,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Truth {
     private final Cameo cameo;
     private final ModalityReader modalities;
-    private final Scopes scopes;
     private final PartyReader parties;
 
-    Truth(VerbForms verbs, Cameo cameo, PartyReader parties) {
+    Truth(Cameo cameo, PartyReader parties) {
         this.parties = parties;
         this.cameo = cameo;
-        this.scopes = new Scopes(verbs);
-        this.modalities = new ModalityReader(scopes, verbs);
+        this.modalities = new ModalityReader();
     }
 
     /**
@@ -56,15 +50,13 @@ final class Truth {
         NounPhrase noun = act.noun();
         ReadSentence s = scene.sentence();
         if (p == null) {
-            return noun == null ? null : ofNoun(scene, act, noun, index, dates);
+            return noun == null ? null : ofNoun(scene, act, noun, headline, index, dates);
         }
-        VerbGroup group = VerbGroup.of(
-                s, p.verb().verb(), List.of(new Form(p.verb().lemma(), p.verb().shape())));
-        Attributed statement = Adjuncts.narrators(s, p.verb().verb(), group.bare())
+        Attributed statement = Adjuncts.narrators(s, p)
                 ? null
                 : index.innermost(s.token(p.verb().verb()).start());
-        Modality narrated = modalities.of(s, group, headline);
-        if (modalities.isVoid(s, group, narrated)) {
+        Modality narrated = modalities.of(s, p, headline);
+        if (modalities.isVoid(p, narrated) || isNoise(p, narrated)) {
             return null;
         }
         narrated = noun != null && denied(scene, noun) ? Modality.NEGATED : narrated;
@@ -73,11 +65,14 @@ final class Truth {
         if (modality == Modality.NEGATED && coded != act) {
             modality = refusing(act, statement);
         }
-        boolean loose = p.verb().infinitive()
-                || p.verb().shape() == Shape.GERUND
-                || !p.verb().finite();
-        When when = dates.of(s, p.verb().verb(), loose, statement, modality);
+        When when = dates.of(s, p, noun, statement, modality);
         return dated(p.verb(), coded, modality, when, statement, headline, dates);
+    }
+
+    /** "the right to levy duties": a noun's infinitive of which nothing is known. */
+    private static boolean isNoise(Predicate p, Modality narrated) {
+        boolean open = narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL;
+        return open && p.link() == Predicate.Link.NOUN_COMPLEMENT && p.verb().infinitive();
     }
 
     private Found dated(
@@ -149,22 +144,29 @@ final class Truth {
                 || scene.lower(noun.first() - 1).equals("no");
     }
 
-    private @Nullable Found ofNoun(Scene scene, Act act, NounPhrase noun, StatementIndex index, EventWhen dates) {
-        ReadSentence s = scene.sentence();
-        for (int i = Math.max(0, noun.first() - 4); i < noun.head(); i++) {
-            if (scopes.of(s.lower(i)).isPresent() && scene.mention(i) == null
-                    || s.lower(i).equals("no")) {
-                return null;
+    /** The verb that tells of a noun's act, so that its date is the act's: "talks were held on Monday". */
+    private @Nullable Predicate carrier(Scene scene, NounPhrase noun) {
+        for (Predicate p : scene.syntax().predicates()) {
+            NounPhrase subject = p.subject();
+            boolean has = subject != null && subject.head() == noun.head()
+                    || p.objects().stream().anyMatch(object -> object.head() == noun.head());
+            if (has && modalities.carries(scene.sentence(), p)) {
+                return p;
             }
         }
-        String before = s.lower(noun.first() - 1);
-        boolean ahead = before.equals("before")
-                || before.equals("until")
-                || before.equals("of") && s.lower(noun.first() - 2).equals("ahead");
-        Modality narrated = ahead ? Modality.PLANNED : modalities.around(s, noun.head(), Modality.HAPPENED, Shape.PAST);
+        return null;
+    }
+
+    private @Nullable Found ofNoun(
+            Scene scene, Act act, NounPhrase noun, boolean headline, StatementIndex index, EventWhen dates) {
+        ReadSentence s = scene.sentence();
+        Modality narrated = modalities.of(s, noun, headline).orElse(null);
+        if (narrated == null || narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL) {
+            return null;
+        }
         Attributed statement = index.innermost(s.token(noun.head()).start());
         Modality modality = StanceRules.attributed(narrated, statement);
-        When when = dates.of(s, noun.head(), false, statement, modality);
+        When when = dates.of(s, noun, carrier(scene, noun), statement, modality);
         if (dates.future(when) && fact(modality)) {
             modality = Modality.PLANNED;
         }

@@ -156,6 +156,9 @@ public final class ExtractionJson {
             json.writeStartObject();
             json.writeStringField("name", actor.name());
             json.writeStringField("role", actor.role().label());
+            if (actor.actsFor() != null) {
+                json.writeStringField("actsFor", actor.actsFor());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,12 +1,5 @@
 package org.dateline.importer.extract.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,29 +48,19 @@ public final class UserLexicon {
     public static final class UnreadableLexiconException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UnreadableLexiconException(String message) {
+        /** With a message for the user. */
+        public UnreadableLexiconException(String message) {
             super(message);
         }
     }
 
     /**
-     * Reads a file in UTF-8.
+     * What the lines of a file say.
      *
-     * @throws UnreadableLexiconException if it cannot be read or a line of it is wrong
+     * @param file its name, for messages
+     * @throws UnreadableLexiconException if a line is wrong
      */
-    public static UserLexicon read(Path file) {
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            return read(file.toString(), in.lines().toList());
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
-            String why = cause instanceof MalformedInputException
-                    ? "it is not in " + StandardCharsets.UTF_8 + "; save it so"
-                    : "it cannot be read; check that the file is there and that you may read it";
-            throw new UnreadableLexiconException("lexicon " + file + ": " + why);
-        }
-    }
-
-    static UserLexicon read(String file, List<String> lines) {
+    public static UserLexicon read(String file, List<String> lines) {
         Map<Section, List<DataFile.Row>> rows = new EnumMap<>(Section.class);
         Section section = null;
         for (int i = 0; i < lines.size(); i++) {

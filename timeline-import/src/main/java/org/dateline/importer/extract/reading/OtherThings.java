@@ -9,15 +9,19 @@ import org.dateline.importer.extract.lexicon.DataFile;
 /** Names of countries that are other things in some company: "Turkey dinner", "Georgia" beside "Atlanta". */
 final class OtherThings {
     private static final Map<String, Set<String>> FOLLOWED = new HashMap<>();
-    private static final Map<String, Set<String>> OTHER = new HashMap<>();
-    private static final Map<String, Set<String>> COUNTRY = new HashMap<>();
+    /** For each word what it says of which names: above 0 that they are a country's. */
+    private static final Map<String, Map<String, Integer>> SIGNS = new HashMap<>();
 
     static {
         for (DataFile.Row row : DataFile.rows("other-things.txt")) {
             FOLLOWED.put(row.column(0), new HashSet<>(row.list(1)));
-            OTHER.put(row.column(0), new HashSet<>(row.list(2)));
-            COUNTRY.put(row.column(0), new HashSet<>(row.list(3)));
+            row.list(2).forEach(word -> sign(word, row.column(0), -1));
+            row.list(3).forEach(word -> sign(word, row.column(0), 1));
         }
+    }
+
+    private static void sign(String word, String name, int weight) {
+        SIGNS.computeIfAbsent(word, key -> new HashMap<>()).put(name, weight);
     }
 
     private OtherThings() {}
@@ -33,12 +37,9 @@ final class OtherThings {
         private final Map<String, Integer> balance = new HashMap<>();
 
         void read(Token token) {
-            for (String name : OTHER.keySet()) {
-                if (OTHER.getOrDefault(name, Set.of()).contains(token.text())) {
-                    balance.merge(name, -1, Integer::sum);
-                } else if (COUNTRY.getOrDefault(name, Set.of()).contains(token.text())) {
-                    balance.merge(name, 1, Integer::sum);
-                }
+            Map<String, Integer> signs = SIGNS.get(token.text());
+            if (signs != null) {
+                signs.forEach((name, weight) -> balance.merge(name, weight, Integer::sum));
             }
         }
 

@@ -37,6 +37,16 @@ public final class Reader {
         this.mentions = new MentionFinder(lexicon, titles, given);
     }
 
+    /** The actors that are known, and the offices they held. */
+    public ActorLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The words that make a name a person's. */
+    public Titles titles() {
+        return titles;
+    }
+
     /**
      * A part with its sentences and expressions, as found by the stages before.
      *

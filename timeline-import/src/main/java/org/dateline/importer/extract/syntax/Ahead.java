@@ -20,7 +20,9 @@ final class Ahead {
     /** The next chunk that is no adverb or quotation mark; the given place is not looked at. */
     int next(int c) {
         int i = c + 1;
-        while (i < chunks.size() && passed(chunks.get(i).kind())) {
+        while (i < chunks.size()
+                && passed(chunks.get(i).kind())
+                && !chunks.get(i).word().equals("there")) {
             i++;
         }
         return i;

@@ -91,15 +91,32 @@ final class Assembly {
                                 || clause.opener.equals("from")
                                 || clause.opener.equals("for")
                                 || clause.opener.equals("into"));
-        if (fromObject && !parent.objects.isEmpty()) {
+        if (fromObject
+                && !parent.objects.isEmpty()
+                && !hangsOn(parent.objects.get(parent.objects.size() - 1), clause)) {
             return parent.objects.get(parent.objects.size() - 1);
         }
         Noun noun = clause.antecedent;
         if (noun != null && noun.possessor != null) {
             return noun.possessor;
         }
+        for (Pp pp : noun == null ? List.<Pp>of() : noun.attached) {
+            if (pp.preposition.equals("by") && pp.object != null) {
+                return pp.object;
+            }
+        }
         Noun subject = subject(parent, depth + 1);
         return noun != null && subject == noun ? null : subject;
+    }
+
+    /** "ways of ending the war": what ends it is not the ways. */
+    private static boolean hangsOn(Noun noun, Clause clause) {
+        for (Pp pp : noun.attached) {
+            if (pp.clause == clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void extents() {

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.syntax;
 
 import java.util.Set;
+import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.syntax.Clause.Joint;
 import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
@@ -20,9 +21,14 @@ final class BareVerbs {
         this.government = government;
     }
 
-    /** "to order a probe and set up a court": the bare verb looks like its past. */
-    boolean looksPast(Verb verb) {
-        return parse.joined() && parse.top().basic() && UNCHANGING.contains(verb.lemma());
+    /** "to order a probe and set up a court", "will meet and hold talks": a bare verb that looks finite. */
+    boolean looksFinite(Verb verb) {
+        boolean alone = verb.phrase().first() == verb.phrase().verb()
+                && verb.phrase().modal().isEmpty();
+        boolean bare = verb.form() == Verb.Form.EITHER
+                ? UNCHANGING.contains(verb.lemma())
+                : alone && verb.phrase().shape() == Shape.BASE;
+        return bare && parse.joined() && parse.top().basic();
     }
 
     /** "to meet and discuss", "will meet and discuss", "help them return". */

@@ -85,9 +85,13 @@ final class Chunker {
     }
 
     private Chunk phrase(int i) {
+        if (parts[i] == Part.ADV && tokens.get(i).is("there")) {
+            return word(Kind.ADVERB, i);
+        }
         Noun noun = parts[i] == Part.ADV && !beforeNoun(i) ? null : nouns.at(i);
         if (noun != null) {
-            return new Chunk(Kind.NOUN, i, noun.end, "", noun, null);
+            boolean whose = tokens.get(i).is("whose");
+            return new Chunk(Kind.NOUN, i, noun.end, whose ? "whose" : "", noun, null);
         }
         Verb verb = verbs.at(i);
         if (verb != null) {

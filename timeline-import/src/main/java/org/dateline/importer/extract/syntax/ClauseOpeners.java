@@ -34,10 +34,11 @@ final class ClauseOpeners {
     void open(int c, Chunk chunk) {
         Clause top = parse.top();
         boolean asked = (chunk.word().equals("whether") || chunk.word().equals("if"))
-                && top.verb != null
-                && government.takesClause(top.lemma())
-                && top.complement == null
-                && parse.joint == Joint.NONE;
+                        && top.verb != null
+                        && government.takesClause(top.lemma())
+                        && top.complement == null
+                        && parse.joint == Joint.NONE
+                || asksWhen(chunk, top);
         Pp pp = parse.preposition;
         if (parse.joint == Joint.COMMA) {
             leave(ASIDE.contains(chunk.word()));
@@ -54,6 +55,18 @@ final class ClauseOpeners {
         }
         parse.own(clause, chunk.first(), chunk.end());
         parse.separated();
+    }
+
+    /** "did not say when", "asked when". */
+    private boolean asksWhen(Chunk chunk, Clause top) {
+        return chunk.word().equals("when")
+                && top.verb != null
+                && top.complement == null
+                && top.run.size() == top.beforeVerb
+                && government.takesClause(top.lemma())
+                && (top.verb.phrase().negated()
+                        || top.lemma().equals("ask")
+                        || top.lemma().equals("know"));
     }
 
     /** Hangs a clause on the preposition that was just read. */
@@ -133,6 +146,19 @@ final class ClauseOpeners {
             }
         }
         return top;
+    }
+
+    /** "the general, whose troops …": the noun phrase that follows is part of the clause. */
+    void whose() {
+        Clause top = parse.top();
+        Noun noun = top.lastNoun();
+        if (noun != null) {
+            Clause clause = parse.push(top, Link.RELATIVE, "whose");
+            clause.antecedent = noun;
+            clause.aside = parse.joint == Joint.COMMA;
+            noun.clauses.add(clause);
+            parse.separated();
+        }
     }
 
     private void relative(Chunk chunk, @Nullable Noun antecedent) {

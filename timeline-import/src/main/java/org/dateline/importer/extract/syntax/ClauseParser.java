@@ -65,6 +65,9 @@ final class ClauseParser {
         if (noun == null) {
             return;
         }
+        if (chunk.word().equals("whose")) {
+            openers.whose();
+        }
         Pp pp = parse.preposition;
         if (pp != null) {
             pp.object = noun;
@@ -108,7 +111,7 @@ final class ClauseParser {
         }
         switch (verb.form()) {
             case FINITE, EITHER -> finite.read(c, chunk, verb);
-            case INFINITIVE -> others.infinitive(chunk, verb);
+            case INFINITIVE -> others.infinitive(c, chunk, verb);
             case GERUND -> others.gerund(c, chunk, verb);
             case PARTICIPLE -> others.participle(c, chunk, verb);
             case BASE -> finite.base(c, chunk, verb);

@@ -34,7 +34,7 @@ final class FiniteVerbs {
             return;
         }
         Clause top = parse.top();
-        if (verb.form() == Verb.Form.EITHER && bareVerbs.looksPast(verb)) {
+        if (bareVerbs.looksFinite(verb)) {
             base(c, chunk, verb);
         } else if (attributions.inverted(c, verb)) {
             attributions.invert(chunk, verb);
@@ -67,10 +67,16 @@ final class FiniteVerbs {
         }
         List<Piece> pieces = start < 0 ? List.of() : clause.take(start);
         parse.subject(clause, pieces);
+        Verb filled = headline(c, verb) ? verb.reduced() : verb;
         if (clause.link == Link.RELATIVE && clause.antecedentFree && clause.antecedent != null) {
             clause.objects.add(clause.antecedent);
         }
-        parse.verb(clause, chunk, verb);
+        parse.verb(clause, chunk, filled);
+    }
+
+    /** "Two killed in blast". */
+    private boolean headline(int c, Verb verb) {
+        return verb.form() == Verb.Form.EITHER && government.harms(verb.lemma()) && !ahead.plain(ahead.next(c));
     }
 
     /** A verb right behind a comma. */

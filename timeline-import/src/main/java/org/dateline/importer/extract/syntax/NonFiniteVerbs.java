@@ -34,7 +34,7 @@ final class NonFiniteVerbs {
     }
 
     /** "to meet": what is agreed, urged or planned, or what it is for. */
-    void infinitive(Chunk chunk, Verb verb) {
+    void infinitive(int c, Chunk chunk, Verb verb) {
         if (parse.joined()) {
             Clause sibling = infinitiveAbove();
             if (sibling != null) {
@@ -48,9 +48,13 @@ final class NonFiniteVerbs {
             parse.verb(top, chunk, verb);
             return;
         }
+        if (forced(top)) {
+            parse.close(top);
+            top = parse.top();
+        }
         Noun noun = parse.joint == Joint.COMMA ? null : top.lastNoun();
         if (top.awaitsVerb()) {
-            ofAwaiting(chunk, verb, top, noun);
+            ofAwaiting(c, chunk, verb, top, noun);
             return;
         }
         Noun called = called(top);
@@ -78,6 +82,19 @@ final class NonFiniteVerbs {
         }
     }
 
+    /** "forced a plane flying home to land": a clause on the object of a verb that still awaits what the object shall do. */
+    private boolean forced(Clause top) {
+        Clause outer = parse.depth() < 2 ? null : parse.at(parse.depth() - 2);
+        boolean done = top.link == Link.PARTICIPLE
+                && (top.run.size() > top.beforeVerb || !government.subjectInfinitive(top.lemma()));
+        return outer != null
+                && done
+                && !government.objectInfinitive(top.lemma())
+                && outer.complement == null
+                && government.objectInfinitive(outer.lemma())
+                && hasObject(outer);
+    }
+
     private static boolean hasObject(Clause top) {
         for (int i = top.beforeVerb; i < top.run.size(); i++) {
             if (top.run.get(i).plain() && top.run.get(i).joint() == Joint.NONE) {
@@ -85,6 +102,11 @@ final class NonFiniteVerbs {
             }
         }
         return false;
+    }
+
+    /** A headline's "Arvonia to reopen embassy". */
+    private boolean agent(Noun noun) {
+        return noun.named || lemmas.person(noun.head);
     }
 
     /** Iran, of "called on Iran". */
@@ -122,6 +144,7 @@ final class NonFiniteVerbs {
     /** "made an offer to meet": the noun takes the infinitive, and is no one who could do it. */
     private boolean ownsInfinitive(Clause top, @Nullable Noun noun) {
         return noun != null
+                && !government.raises(top.lemma())
                 && !noun.named
                 && !noun.pronoun
                 && government.nounTakesInfinitive(lemmas.of(noun.head))
@@ -138,11 +161,13 @@ final class NonFiniteVerbs {
                 || top.lemma().equals("vow");
     }
 
-    private void ofAwaiting(Chunk chunk, Verb verb, Clause top, @Nullable Noun noun) {
-        if (noun != null && parse.joint == Joint.NONE) {
-            Clause clause = add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED);
-            clause.antecedent = noun;
-            noun.clauses.add(clause);
+    private void ofAwaiting(int c, Chunk chunk, Verb verb, Clause top, @Nullable Noun noun) {
+        if (noun != null && parse.joint == Joint.NONE && parse.depth() == 1 && agent(noun) && !ahead.anyFinite(c)) {
+            parse.subject(top, top.take(0));
+            parse.verb(top, chunk, verb);
+        } else if (noun != null && parse.joint == Joint.NONE) {
+            Noun planned = planned(top, noun);
+            hang(add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED), planned == null ? noun : planned);
         } else {
             add(chunk, verb, top, Link.ADVERBIAL, SubjectFrom.CONTROLLED);
         }

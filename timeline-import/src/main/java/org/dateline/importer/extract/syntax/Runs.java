@@ -76,6 +76,9 @@ final class Runs {
         Chain chain = new Chain();
         List<Piece> run = clause.run;
         for (int i = 0; i < run.size(); i++) {
+            if (i == clause.beforeVerb) {
+                chain = new Chain();
+            }
             Piece piece = run.get(i);
             Noun noun = piece.noun();
             if (piece.pp() != null) {
@@ -192,9 +195,10 @@ final class Runs {
         }
         boolean list = piece.joined() || listed(run, i) && !apart(run, i, last);
         Noun base = parallel(chain, noun, list);
+        boolean outer = base != last;
         chain.cutTo(base);
         if (list) {
-            Noun first = chain.coordinated == null ? base : chain.coordinated;
+            Noun first = chain.coordinated == null || outer ? base : chain.coordinated;
             first.conjuncts.add(noun);
             chain.coordinated = first;
             chain.nouns.remove(chain.nouns.size() - 1);
@@ -241,6 +245,11 @@ final class Runs {
             Noun outer = chain.nouns.get(i);
             if (alike(outer, noun) == list) {
                 return outer;
+            }
+        }
+        for (int i = chain.nouns.size() - 2; i >= 0 && list && nearest.named != noun.named; i--) {
+            if (chain.nouns.get(i).named == noun.named) {
+                return chain.nouns.get(i);
             }
         }
         return nearest;

@@ -34,7 +34,7 @@ final class Tagger {
         List<Node> nodes = List.of(new Node(Part.START, Part.START, 0, null));
         for (int i = 0; i < tokens.size(); i++) {
             Option[] options = words.options(tokens, i, kinds[i], titled);
-            nodes = step(nodes, options, WordOptions.opensQuotation(tokens, i));
+            nodes = step(nodes, options, WordOptions.opensQuotation(tokens, i), WordOptions.timeBegins(kinds, i));
         }
         Node best = nodes.get(0);
         for (Node node : nodes) {
@@ -68,6 +68,20 @@ final class Tagger {
         mend(tokens, parts, 0, parts.length);
     }
 
+    /** "Arvonia attacks", "the rebels attack", "Arvonia, Belmark sign". */
+    private boolean lacking(List<Token> tokens, Part[] parts, int from, int i) {
+        Part before = parts[i - 1];
+        String word = tokens.get(i).lower();
+        if (parts[i] == Part.PL) {
+            return (before == Part.NAME || before == Part.SG) && lexicon.canBe(word, Part.PRES);
+        }
+        boolean two = i > from + 2
+                && before == Part.NAME
+                && (tokens.get(i - 2).comma() || parts[i - 2] == Part.CONJ)
+                && parts[i - 3] == Part.NAME;
+        return parts[i] == Part.SG && (two || from > 0 && before == Part.PL) && lexicon.canBe(word, Part.PLAIN);
+    }
+
     private void mend(List<Token> tokens, Part[] parts, int from, int end) {
         int candidate = -1;
         for (int i = from; i < end; i++) {
@@ -76,32 +90,28 @@ final class Tagger {
             if (verb) {
                 return;
             }
-            boolean behind = i > from && (parts[i - 1] == Part.NAME || parts[i - 1] == Part.SG);
-            if (candidate < 0
-                    && behind
-                    && parts[i] == Part.PL
-                    && lexicon.canBe(tokens.get(i).lower(), Part.PRES)) {
+            if (candidate < 0 && i > from && lacking(tokens, parts, from, i)) {
                 candidate = i;
             }
         }
         if (candidate >= 0) {
-            parts[candidate] = Part.PRES;
+            parts[candidate] = parts[candidate] == Part.PL ? Part.PRES : Part.PLAIN;
         }
     }
 
     /** Of all ways to each reading, the cheapest; an adverb keeps the part before it in mind. */
-    private List<Node> step(List<Node> before, Option[] options, boolean restarts) {
+    private List<Node> step(List<Node> before, Option[] options, boolean restarts, boolean time) {
         List<Node> nodes = new ArrayList<>(options.length);
         for (Option option : options) {
             if (option.part() == Part.ADV) {
                 for (Node node : before) {
-                    add(nodes, new Node(Part.ADV, node.context(), cost(node, option, restarts), node));
+                    add(nodes, new Node(Part.ADV, node.context(), cost(node, option, restarts, time), node));
                 }
             } else {
                 Node best = null;
                 double least = Double.MAX_VALUE;
                 for (Node node : before) {
-                    double cost = cost(node, option, restarts);
+                    double cost = cost(node, option, restarts, time);
                     if (cost < least) {
                         best = node;
                         least = cost;
@@ -125,13 +135,11 @@ final class Tagger {
         nodes.add(node);
     }
 
-    private double cost(Node before, Option option, boolean restarts) {
+    private double cost(Node before, Option option, boolean restarts, boolean time) {
         Part context = restarts ? Part.START : before.context();
         double adverb = option.part() == Part.ADV ? adverbAfter(before.part()) : 0;
-        return before.cost()
-                + option.cost()
-                + adverb
-                + (option.part() == Part.ADV ? 0 : lexicon.cost(context, option.part()));
+        double follows = option.part() == Part.ADV ? 0 : lexicon.cost(context, option.part());
+        return before.cost() + option.cost() + adverb + (time ? Math.min(0, follows) : follows);
     }
 
     private double adverbAfter(Part before) {

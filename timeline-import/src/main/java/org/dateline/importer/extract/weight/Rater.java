@@ -1,27 +1,35 @@
 package org.dateline.importer.extract.weight;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.dateline.core.model.Confidence;
+import java.util.Map;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.Signal;
 import org.dateline.core.model.SignalWeights;
-import org.dateline.core.model.Significance;
+import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.Titles;
+import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs the events of one document: how much each matters, and how sure it is. */
 public final class Rater {
-    private final SignalWeights significance =
-            new SignalWeights(Rater.class, "/org/dateline/importer/extract/significance.txt");
-    private final SignalWeights confidence =
-            new SignalWeights(Rater.class, "/org/dateline/importer/extract/confidence.txt");
-    private final Titles titles = new Titles();
+    private final SignificanceScale significance = new SignificanceScale();
+    private final ConfidenceScale confidence = new ConfidenceScale();
+    private final ActorLexicon lexicon;
+    private final Titles titles;
+
+    /** Knows offices and who held them. */
+    public Rater(ActorLexicon lexicon, Titles titles) {
+        this.lexicon = lexicon;
+        this.titles = titles;
+    }
+
+    /** What the signals of confidence weigh, for those who measure whether they should. */
+    public static SignalWeights confidenceWeights() {
+        return ConfidenceScale.weights();
+    }
 
     /**
      * The events, weighed.
@@ -31,19 +39,32 @@ public final class Rater {
      * @param readings the document's parts, for who is who and where its first paragraph ends
      */
     public List<EventMention> weighed(List<EventMention> events, List<EventMention> found, List<Reading> readings) {
-        Standings standings = new Standings(readings, titles);
+        if (events.isEmpty()) {
+            return events;
+        }
+        Standings standings = new Standings(readings, lexicon, titles);
         int lead = lead(readings);
+        Map<DocumentPart, Map<Integer, Integer>> words = words(readings);
         List<EventMention> headline =
                 found.stream().filter(event -> event.in() == DocumentPart.TITLE).toList();
         List<EventMention> weighed = new ArrayList<>(events.size());
         for (EventMention event : events) {
             boolean inTitle = headline.stream().anyMatch(title -> title == event || agree(title, event));
+            boolean first =
+                    event.in() == DocumentPart.TEXT && event.evidence().get(0).start() < lead;
+            int length = words.getOrDefault(event.in(), Map.of())
+                    .getOrDefault(event.evidence().get(0).start(), 0);
+            List<Participant> known = standings.known(event.actors());
+            EventMention told = event.weighed(known, event.significance(), event.confidence());
             weighed.add(event.weighed(
-                    significance(event, standings.highest(event.actors()), inTitle, lead), confidence(event, inTitle)));
+                    known,
+                    significance.of(told, standings.highest(known), inTitle, first),
+                    confidence.of(told, inTitle, length, standings.anyUnknown(known))));
         }
         return weighed;
     }
 
+    /** Where the text's first paragraph ends. */
     private static int lead(List<Reading> readings) {
         for (Reading reading : readings) {
             if (reading.part() == DocumentPart.TEXT) {
@@ -59,61 +80,32 @@ public final class Rater {
         return 0;
     }
 
-    private static boolean agree(EventMention headline, EventMention event) {
-        return headline.type() == event.type() && !common(headline, event).isEmpty();
+    /** How many words each sentence has, by where it begins. */
+    private static Map<DocumentPart, Map<Integer, Integer>> words(List<Reading> readings) {
+        Map<DocumentPart, Map<Integer, Integer>> words = new HashMap<>();
+        for (Reading reading : readings) {
+            Map<Integer, Integer> starts = new HashMap<>();
+            for (ReadSentence sentence : reading.sentences()) {
+                if (sentence.size() > 0) {
+                    starts.put(sentence.token(0).start(), sentence.size());
+                }
+            }
+            words.put(reading.part(), starts);
+        }
+        return words;
     }
 
-    private static Set<String> common(EventMention a, EventMention b) {
-        Set<String> names = new HashSet<>();
-        a.actors().forEach(actor -> names.add(actor.name()));
-        Set<String> common = new HashSet<>();
-        for (Participant actor : b.actors()) {
-            if (names.contains(actor.name())) {
-                common.add(actor.name());
+    private static boolean agree(EventMention headline, EventMention event) {
+        if (headline.type() != event.type()) {
+            return false;
+        }
+        for (Participant one : headline.actors()) {
+            for (Participant other : event.actors()) {
+                if (one.name().equals(other.name())) {
+                    return true;
+                }
             }
         }
-        return common;
-    }
-
-    private Significance significance(EventMention event, @Nullable Standing who, boolean inTitle, int lead) {
-        List<Signal> signals = new ArrayList<>();
-        significance.add(event.type() == null ? "an act without a type" : "type " + event.type(), signals);
-        if (who != null) {
-            significance.add(who.label(), signals);
-        }
-        if (event.actors().size() >= 2) {
-            significance.add("two parties or more", signals);
-        }
-        if (inTitle) {
-            significance.add("in the headline", signals);
-        }
-        boolean first =
-                event.in() == DocumentPart.TEXT && event.evidence().stream().anyMatch(span -> span.start() < lead);
-        if (first) {
-            significance.add("in the first paragraph", signals);
-        }
-        significance.add(event.when().edtf() == null ? "no date" : "dated", signals);
-        significance.add(event.modality().label(), signals);
-        return Significance.of(signals);
-    }
-
-    private Confidence confidence(EventMention event, boolean inTitle) {
-        List<Signal> signals = new ArrayList<>();
-        confidence.add("any event", signals);
-        for (Signal seen : event.confidence().signals()) {
-            confidence.add(seen.name(), signals);
-        }
-        if (event.actors().size() >= 2) {
-            confidence.add("two parties or more are named", signals);
-        }
-        if (inTitle) {
-            confidence.add("the headline tells it too", signals);
-        }
-        confidence.add(
-                event.when().edtf() == null
-                        ? "no date"
-                        : event.when().inferred() ? "the date is inferred" : "the text gives the date",
-                signals);
-        return Confidence.of(signals);
+        return false;
     }
 }

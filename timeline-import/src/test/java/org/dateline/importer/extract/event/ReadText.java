@@ -6,6 +6,7 @@ import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Published;
 import org.dateline.core.model.Timex3;
+import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reader;
@@ -17,7 +18,7 @@ import org.dateline.importer.extract.timex.TimexTagger;
 /** Reads a text as the extractor does, up to its grammar. */
 final class ReadText {
     private static final TimexTagger TIMEXES = new TimexTagger();
-    private static final Reader READER = new Reader(new VerbForms());
+    private static final Reader READER = new Reader(new VerbForms(), UserLexicon.NONE);
 
     private ReadText() {}
 

@@ -3,16 +3,12 @@ package org.dateline.importer.extract.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.dateline.core.model.ActorMention;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Published;
 import org.dateline.importer.extract.Extractor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,13 +60,5 @@ class UserLexiconTest {
                 .isInstanceOf(UserLexicon.UnreadableLexiconException.class)
                 .hasMessageContaining(first)
                 .hasMessageContaining(second);
-    }
-
-    @Test
-    void aFileThatIsNotThereOrNotInUtf8IsToldOf(@TempDir Path folder) throws Exception {
-        assertThatThrownBy(() -> UserLexicon.read(folder.resolve("none")))
-                .hasMessageContaining("cannot be read; check that the file is there");
-        Path latin = Files.write(folder.resolve("latin"), "[countries]\nCôte".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> UserLexicon.read(latin)).hasMessageContaining("not in UTF-8; save it so");
     }
 }

@@ -91,6 +91,17 @@ final class Parsed {
         return words.toString();
     }
 
+    /** The same with the extent of each clause behind it. */
+    static List<String> predicatesAndExtents(ReadSentence sentence) {
+        List<String> lines = new ArrayList<>();
+        List<String> predicates = predicates(sentence);
+        for (int i = 0; i < predicates.size(); i++) {
+            Predicate p = sentence.syntax().predicates().get(i);
+            lines.add(predicates.get(i) + " {" + words(sentence, p.first(), p.end()) + "}");
+        }
+        return lines;
+    }
+
     /** The words of an extent. */
     static String words(ReadSentence s, int first, int end) {
         StringBuilder words = new StringBuilder();
