@@ -115,14 +115,7 @@ public final class Reader {
             List<Mention> named = cast.name(unnamed, piece.tokens(), new Grammar(piece.tokens(), syntax));
             List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
             read.add(new ReadSentence(
-                    piece.sentence(),
-                    piece.tokens(),
-                    named,
-                    parted.clauses(),
-                    clauseOf,
-                    inside,
-                    quoted,
-                    syntax));
+                    piece.sentence(), piece.tokens(), named, parted.clauses(), clauseOf, inside, quoted, syntax));
         }
         return new Reading(document, input.part(), text, quotations, read);
     }
