@@ -80,8 +80,8 @@ final class PlaceFinder {
         }
         if (names.is("region-word", s.lower(start)) && s.lower(start + 1).equals("of")) {
             int inner = Words.ARTICLE.has(s.lower(start + 2)) ? start + 3 : start + 2;
-            return known(s, inner)
-                    .map(place -> new Place(s.lower(start) + " of " + place.name(), Precision.REGION));
+            String region = s.lower(start);
+            return known(s, inner).map(place -> new Place(region + " of " + place.name(), Precision.REGION));
         }
         for (int i = start; i < limit; i++) {
             Optional<Place> known = named(s, i, preposition, start);
