@@ -49,7 +49,9 @@ final class EventMaker {
     /** The event of an act; null where nothing can be told of it, or nobody is named. */
     @Nullable
     EventMention event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates) {
-        if (act.named() == 0 || act.notes().has("joint") && act.named() < 2 && !act.narrow() || !publicLife.has(scene, act)) {
+        if (act.named() == 0
+                || act.notes().has("joint") && act.named() < 2 && !act.narrow()
+                || !publicLife.has(scene, act)) {
             return null;
         }
         boolean headline = reading.part() == DocumentPart.TITLE;

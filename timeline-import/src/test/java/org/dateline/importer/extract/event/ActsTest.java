@@ -67,9 +67,8 @@ class ActsTest {
         List<Participant> have = event.actors().stream()
                 .filter(each -> each.role() == role || role == Role.ACTOR && each.role() == Role.MEDIATOR)
                 .toList();
-        return names.stream().allMatch(name -> have.stream().anyMatch(each -> each.name()
-                .toLowerCase(Locale.ROOT)
-                .contains(name.toLowerCase(Locale.ROOT))));
+        return names.stream().allMatch(name -> have.stream()
+                .anyMatch(each -> each.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))));
     }
 
     private static String written(EventMention event) {
@@ -105,6 +104,7 @@ class ActsTest {
     }
 
     private static EventType type(Cameo cameo, Cameo.Code code, Shift shift) {
-        return Objects.requireNonNull(cameo.of(cameo.shifted(code.code(), shift))).type();
+        return Objects.requireNonNull(cameo.of(cameo.shifted(code.code(), shift)))
+                .type();
     }
 }

@@ -18,8 +18,7 @@ import org.dateline.importer.extract.Extractor;
  * that it stays met.
  */
 final class NotYet {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Expectations of the golden corpus that are not met yet: document | what is wrong. Every line is a fault to be mended.
             # GoldenCorpusTest fails where another one is broken, and where one of these is met: take it out then.
             # NotYet.main writes the list anew; its one argument is this file.
