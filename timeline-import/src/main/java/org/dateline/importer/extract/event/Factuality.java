@@ -114,7 +114,8 @@ final class Factuality {
         boolean finite = p.verb().finite();
         String frame =
                 finite ? "that" : p.verb().shape() == Shape.GERUND && !p.verb().infinitive() ? "ing" : "inf";
-        Optional<Scope> scope = scope(s, governor, frame);
+        Optional<Scope> asked = frame.equals("inf") ? called(s, p, governor) : Optional.empty();
+        Optional<Scope> scope = asked.or(() -> scope(s, governor, frame));
         Modality self = finite && promised(s, p, governor) ? Modality.PLANNED : by;
         Effect otherwise = finite || frame.equals("ing") ? Effect.CLAIMED : Effect.EXPECTED;
         return Scoped.of(self, scope.orElse(Scope.of(otherwise)), above);

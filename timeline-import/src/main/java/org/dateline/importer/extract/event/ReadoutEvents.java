@@ -66,7 +66,7 @@ public final class ReadoutEvents {
     private void complete(List<EventMention> events, ReadoutTitle title, ReadoutLead lead) {
         List<EventMention> same = same(events, title, lead);
         boolean told = same.stream().anyMatch(event -> event.in() == DocumentPart.TEXT);
-        boolean undone = !told && events.stream().anyMatch(event -> undone(event, lead));
+        boolean undone = !told && !lead.tells(title.all()) && events.stream().anyMatch(event -> undone(event, lead));
         if (undone || !told && !(title.opened() ? !lead.ahead() : lead.tells(title.all()))) {
             return;
         }

@@ -37,8 +37,7 @@ class ReportsTest {
     }
 
     private static void check(String[] columns) {
-        Document document =
-                new Document("report", columns[0], columns[1], Published.parse("2025-01-10"), null, null);
+        Document document = new Document("report", columns[0], columns[1], Published.parse("2025-01-10"), null, null);
         List<EventMention> held = EXTRACTOR.extract(document).events().stream()
                 .filter(event -> event.type() == EventType.CONSULT)
                 .filter(event -> event.modality() == Modality.HAPPENED)
