@@ -1,10 +1,10 @@
 package org.dateline.importer.extract.reading;
 
 /**
- * A quotation mark as it stands, with what its surroundings allow it to be. Two apostrophes are one double mark.
+ * A quotation mark as it stands, with what its surroundings allow it to be. Apostrophes in a row are one double mark.
  *
  * @param at its first character
- * @param length 1, or 2 for a mark that is made of two apostrophes
+ * @param length 1, or 2 or 3 for a mark that is made of apostrophes
  * @param shape what it is drawn as
  * @param opens whether a quotation can begin here: nothing stands before it, something behind
  * @param closes whether one can end here: something stands before it, nothing behind
@@ -26,7 +26,7 @@ record QuotationMark(int at, int length, Shape shape, boolean opens, boolean clo
 
     boolean doubled(String text) {
         char c = text.charAt(at);
-        return length == 2 || c != '‘' && c != '’' && c != '\'' && c != '`';
+        return length > 1 || c != '‘' && c != '’' && c != '\'' && c != '`';
     }
 
     /** The mark at a character, or one of length 0 where there is none. */
@@ -40,8 +40,17 @@ record QuotationMark(int at, int length, Shape shape, boolean opens, boolean clo
                 };
         boolean mark = shape != Shape.STRAIGHT || c == '"' || c == '\'';
         boolean single = c == '\'' || c == '’' || c == '‘' || c == '`';
-        int length = !mark ? 0 : single && at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 1;
+        int length = mark ? single ? run(text, at) : 1 : 0;
         return new QuotationMark(at, length, shape, opens(text, at, at + length), closes(text, at, at + length));
+    }
+
+    /** Two apostrophes are a double mark; of three, one ends a quotation in the quotation. */
+    private static int run(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end < at + 3 && text.charAt(end) == text.charAt(at)) {
+            end++;
+        }
+        return end - at;
     }
 
     private static boolean opens(String text, int at, int end) {

@@ -43,6 +43,11 @@ final class ContentFinder {
     /** "said that …" and "said 2016 has been bad", where the grammar does not see that a clause begins. */
     private static Optional<Content> rest(CueVerb v) {
         Place p = v.p();
+        Cue telling = v.taking(Frame.TOLD);
+        int told = v.objects().isEmpty() ? -1 : v.objects().get(0).end();
+        if (telling != null && told > 0 && p.lower(told).equals("that")) {
+            return content(v, telling, told + 1, Extents.spoken(v, told + 1, v.at().end()), "verb-clause", true);
+        }
         Cue cue = v.taking(Frame.THAT);
         if (cue == null || cue.kind() == Cue.Kind.WANT) {
             return Optional.empty();

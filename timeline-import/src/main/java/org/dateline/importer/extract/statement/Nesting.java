@@ -1,7 +1,9 @@
 package org.dateline.importer.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.dateline.importer.extract.lexicon.Actor;
@@ -21,12 +23,22 @@ final class Nesting {
                 kept.add(each);
             }
         }
-        List<Attribution> resolved = new ArrayList<>();
+        List<@Nullable Attribution> outers = new ArrayList<>();
+        Set<Attribution> passed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Attribution each : kept) {
             Attribution outer = outer(each, kept);
+            outers.add(outer);
+            if (outer != null && passesOn(outer, each)) {
+                passed.add(outer);
+            }
+        }
+        List<Attribution> resolved = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            Attribution each = kept.get(i);
+            Attribution outer = outers.get(i);
             if (outer != null && passesOn(outer, each)) {
                 resolved.add(each.via(List.of(name(outer))).without(outer.cue()));
-            } else if (!passedOn(each, kept)) {
+            } else if (!passed.contains(each)) {
                 resolved.add(outer == null ? each : each.inside());
             }
         }
@@ -56,15 +68,6 @@ final class Nesting {
             }
         }
         return best;
-    }
-
-    private static boolean passedOn(Attribution outer, List<Attribution> all) {
-        for (Attribution each : all) {
-            if (each != outer && outer(each, all) == outer && passesOn(outer, each)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "… , Peskov said, TASS reported": the agency stands behind what it passes on. */

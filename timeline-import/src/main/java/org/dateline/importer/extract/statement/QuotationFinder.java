@@ -97,50 +97,24 @@ final class QuotationFinder {
         return spans;
     }
 
-    /** A clause that the verb follows or parts: "the talks failed, he said", "the talks, he said, failed". */
+    /** "As Holm said, the talks failed", "the talks failed, as Holm said". */
     Optional<Content> around(CueVerb v) {
         Cue cue = v.taking(Frame.THAT);
-        boolean can = cue != null && cue.kind() != Kind.WANT && cue.kind() != Kind.STAND && v.at().subject() != null;
-        if (!can || cue == null || v.at().link() == Link.RELATIVE || v.at().link() == Link.PARTICIPLE) {
-            return Optional.empty();
-        }
-        Place p = v.p();
         int first = opening(v);
-        boolean as = p.lower(first).equals("as");
-        if (as && first == 0) {
-            return opened(v, cue);
-        }
-        boolean parted = first > 1 && (p.comma(first - 1) || p.lower(first - 1).equals("—") || as);
-        if (!parted || !SpeechTags.ends(p, v.zone())) {
+        boolean as = v.p().lower(first).equals("as") && v.at().subject() != null && v.objects().isEmpty();
+        if (cue == null || !as || cue.kind() == Kind.WANT || cue.kind() == Kind.STAND) {
             return Optional.empty();
         }
-        return spread(v, cue, first);
-    }
-
-    /** "As Holm said, the talks failed". */
-    private static Optional<Content> opened(CueVerb v, Cue cue) {
         int comma = v.zone();
         while (comma < v.p().size() && !v.p().comma(comma)) {
             comma++;
         }
-        return ContentFinder.content(v, cue, comma + 1, v.p().size(), "as-source-verb", true);
-    }
-
-    private static Optional<Content> spread(CueVerb v, Cue cue, int first) {
-        Place p = v.p();
-        int start = start(v);
-        boolean whole = p.finiteBetween(start, first);
-        boolean goesOn = p.comma(v.zone()) && p.finiteBetween(v.zone() + 1, p.size());
-        if (!whole && !goesOn) {
-            return Optional.empty();
+        if (first == 0) {
+            return ContentFinder.content(v, cue, comma + 1, v.p().size(), "as-source-verb", true);
         }
-        List<TextSpan> spans = new ArrayList<>();
-        p.trimmed(start, first).ifPresent(range -> spans.add(p.whole(range)));
-        if (!whole) {
-            p.trimmed(v.zone(), p.size()).ifPresent(range -> spans.add(p.whole(range)));
-        }
-        return spans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Content(spans, cue, whole ? "clause-source-verb" : "clause-parted", true));
+        boolean parted = v.p().comma(first - 1) && SpeechTags.ends(v.p(), v.zone(), false);
+        return parted
+                ? ContentFinder.content(v, cue, start(v), first - 1, "as-source-verb", true)
+                : Optional.empty();
     }
 }

@@ -28,7 +28,12 @@ final class SpeechTags {
         this.sources = sources;
     }
 
-    private record Tagged(Cue cue, int verb, Source source, int end, String pattern) {}
+    private record Tagged(Cue cue, int verb, Source source, int end, String pattern) {
+        /** Whether who is told can stand behind it. */
+        boolean tells() {
+            return cue.takes(Frame.TOLD) || cue.takes(Frame.TOLD_WH);
+        }
+    }
 
     void find(Place p, List<Attribution> found) {
         behindSentence(p).ifPresent(found::add);
@@ -38,13 +43,12 @@ final class SpeechTags {
                 int from = p.comma(i + 1) ? i + 2 : i + 1;
                 verbFirst(p, from)
                         .or(() -> sourceFirst(p, from)
-                                .filter(tag ->
-                                        ends(p, tag.end()) || goesOn(p, tag).isPresent()))
+                                .filter(tag -> quotedBefore(p, tag)))
                         .ifPresent(tag -> found.add(made(p, tag, token + 1)));
             } else if (p.comma(i) && !p.quoted(i) && !p.quoted(i + 1)) {
                 verbFirst(p, i + 1)
                         .or(() -> sourceFirst(p, token + 1))
-                        .filter(tag -> ends(p, tag.end()))
+                        .filter(tag -> ends(p, tag.end(), tag.tells()))
                         .ifPresent(tag -> parenthesis(p, tag, token).ifPresent(found::add));
             }
         }
@@ -62,7 +66,7 @@ final class SpeechTags {
         }
         boolean near = before > p.s().token(0).start() - 4;
         return (near ? verbFirst(p, 0).or(() -> sourceFirst(p, 0)) : Optional.<Tagged>empty())
-                .filter(tag -> ends(p, tag.end()))
+                .filter(tag -> ends(p, tag.end(), tag.tells()))
                 .map(tag -> attribution(p, tag, spans(p, tag, quotation), tag.pattern()));
     }
 
@@ -80,7 +84,10 @@ final class SpeechTags {
     }
 
     /** Whether nothing but where, when and to whom follows up to the next mark: no clause that would be the content. */
-    static boolean ends(Place p, int token) {
+    static boolean ends(Place p, int token, boolean told) {
+        if (!told && thing(p, token)) {
+            return false;
+        }
         for (int i = token; i < Math.min(p.size(), token + FARTHEST); i++) {
             if (p.s().token(i).kind() == Token.Kind.MARK || p.is(i, Tag.CONJUNCTION) || p.is(i, Tag.SUBORDINATOR)) {
                 return !p.quoted(i) || p.quoted(i - 1);
@@ -88,11 +95,35 @@ final class SpeechTags {
             if (p.is(i, Tag.WH)) {
                 return i > token;
             }
-            if (p.is(i, Tag.THAT) || p.finiteBetween(i, i + 1)) {
+            if (p.is(i, Tag.THAT) || p.is(i, Tag.TO) || p.finiteBetween(i, i + 1)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As above behind a quotation, which nearly tells by itself that it was said: only another content speaks against it. */
+    private static boolean quotedBefore(Place p, Tagged tag) {
+        if (goesOn(p, tag).isPresent() || ends(p, tag.end(), tag.tells())) {
+            return true;
+        }
+        if (thing(p, tag.end()) && !tag.tells()) {
+            return false;
+        }
+        for (int i = tag.end(); i < p.size() && p.s().token(i).kind() != Token.Kind.MARK; i++) {
+            if (p.is(i, Tag.THAT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an object stands at a token, where only an adjunct may: "bemoaned the fall" is no "he said on Friday". */
+    private static boolean thing(Place p, int token) {
+        Tag tag = p.tag(token);
+        boolean noun = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN || tag == Tag.DETERMINER
+                || tag == Tag.NUMBER || tag == Tag.ADJECTIVE || tag == Tag.VERB;
+        return noun && p.s().timexAt(token).isEmpty();
     }
 
     /** "the talks failed, he said", "the talks, he said, failed". */
@@ -108,17 +139,29 @@ final class SpeechTags {
         }
         List<TextSpan> spans = new ArrayList<>();
         Optional<TextSpan> quotation = goesOn(p, tag);
-        boolean introduced = quotation.isPresent() && CueWords.OCCASION.has(p.lower(start));
+        boolean occasion = CueWords.OCCASION.has(p.lower(start));
+        boolean introduced = quotation.isPresent() && occasion;
         if (!introduced) {
             p.trimmed(start, comma).ifPresent(range -> spans.add(p.whole(range)));
         }
-        if (!whole && quotation.isEmpty()) {
+        boolean goesOn = !whole || behind && (open(p, comma) || joins(p, tag.end() + 1) || occasion);
+        if (goesOn && quotation.isEmpty()) {
             p.trimmed(tag.end(), p.size()).ifPresent(range -> spans.add(p.whole(range)));
         }
         quotation.ifPresent(spans::add);
         return spans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(attribution(p, tag, spans, whole ? "clause-source-verb" : "clause-parted"));
+                : Optional.of(attribution(p, tag, spans, goesOn ? "clause-parted" : "clause-source-verb"));
+    }
+
+    /** "It was, he said, a failure": a verb that waits for more stands before the comma. */
+    private static boolean open(Place p, int comma) {
+        return p.is(comma - 1, Tag.AUXILIARY) || p.is(comma - 1, Tag.MODAL);
+    }
+
+    /** Whether what follows the parenthesis goes on with the clause before it. */
+    private static boolean joins(Place p, int token) {
+        return p.is(token, Tag.PREPOSITION) || p.is(token, Tag.TO) || p.lower(token).equals("but");
     }
 
     /** Whether a quotation that can be a whole saying ends at a token: a mark of the sentence parts it from the rest. */
@@ -142,6 +185,9 @@ final class SpeechTags {
         if (cue == null || noun == null) {
             return Optional.empty();
         }
+        if (p.is(noun.end(), Tag.VERB) && p.finiteBetween(noun.end(), noun.end() + 1) || p.is(noun.end(), Tag.MODAL)) {
+            return Optional.empty();
+        }
         int end = Math.max(noun.end(), noun.reach());
         return Optional.of(new Tagged(cue, at, sources.phrase(p, noun, end), end, "quotation-verb-source"));
     }
@@ -151,7 +197,8 @@ final class SpeechTags {
         if (noun == null) {
             return Optional.empty();
         }
-        for (int i = noun.end(); i < Math.min(p.size(), at + FARTHEST) && !p.quoted(i); i++) {
+        int behindAll = p.comma(noun.end()) && noun.reach() > noun.end() ? noun.reach() : noun.end();
+        for (int i = behindAll; i < Math.min(p.size(), at + FARTHEST) && !p.quoted(i); i++) {
             Cue cue = cue(p, i);
             boolean behind = i == noun.end()
                     || p.comma(i - 1)
@@ -171,19 +218,31 @@ final class SpeechTags {
 
     /** The verb of saying that a token is, in a tense of its own. */
     private @Nullable Cue cue(Place p, int token) {
-        if (token >= p.size() || p.quoted(token) || !p.s().token(token).word()) {
-            return null;
+        for (Cue cue : entries(p, token)) {
+            if (cue.kind() == Cue.Kind.SAY && cue.rest().isEmpty() && cue.quotes()) {
+                return cue;
+            }
         }
-        for (Form form : forms.of(p.lower(token))) {
-            if (form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE) {
-                for (Cue cue : cues.verb(form.lemma())) {
-                    if (cue.kind() == Cue.Kind.SAY && cue.rest().isEmpty() && cue.quotes()) {
-                        return cue;
-                    }
-                }
+        for (Cue cue : entries(p, token)) {
+            if (cue.rest().isEmpty() && cue.takes(Frame.THAT) && cue.quotes()) {
+                return cue;
             }
         }
         return null;
+    }
+
+    private List<Cue> entries(Place p, int token) {
+        if (token >= p.size() || p.quoted(token) || !p.s().token(token).word()) {
+            return List.of();
+        }
+        for (Form form : forms.of(p.lower(token))) {
+            boolean finite =
+                    form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
+            if (finite && !cues.verb(form.lemma()).isEmpty()) {
+                return cues.verb(form.lemma());
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable NounPhrase phrase(Place p, int first) {
@@ -215,7 +274,7 @@ final class SpeechTags {
                 tag.source().speaker(),
                 tag.cue().stance(),
                 tag.cue().lemma(),
-                true,
+                tag.cue().kind() == Cue.Kind.SAY,
                 pattern);
     }
 }

@@ -120,7 +120,7 @@ final class VerbCues {
         if (kind == Kind.SAY && content.clause()) {
             return true;
         }
-        return source.animate();
+        return source.animate() || source.span() == null && !content.spans().isEmpty();
     }
 
     static Attribution made(CueVerb v, Content content, Source source) {
