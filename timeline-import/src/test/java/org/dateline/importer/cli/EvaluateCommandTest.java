@@ -291,11 +291,26 @@ class EvaluateCommandTest {
         Path text = write("tiny.txt", "x");
 
         assertThat(run(text).code()).isEqualTo(ExitCodes.USAGE);
-        assertThat(run(text).err()).contains("tiny.txt is no gold: its name must end with .gold.jsonl or .tsv");
+        assertThat(run(text).err()).contains("tiny.txt is no gold: its name must end with .gold.jsonl, .jsonl or .tsv");
+        assertThat(run(write("tiny.jsonl", DOCUMENTS)).err()).contains("tiny.jsonl marks nothing that is scored");
         assertThat(run().code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run(gold, "--examples", "-1").err()).contains("--examples must be 0 or more, not -1");
         assertThat(run(gold, "--part", "3/2").err()).contains("there is no part 3 of 2");
         assertThat(run(folder.resolve("none.gold.jsonl")).err()).contains("there is no file to read at");
+    }
+
+    @Test
+    void eventsAreDrawnForAPersonToJudge() throws IOException {
+        Path documents = write(
+                "news.jsonl",
+                "{\"doc\": \"a\", \"dct\": \"2025-01-10\", \"text\": \"Russia and Iran signed an agreement in Moscow.\"}\n");
+
+        Run run = run(documents, "--to-judge", "5");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).singleElement().asString().contains("\"right\":null", "\"confidenceSignals\":[");
+        Path judged = write("judged.jsonl", run.out().replace("null", "true"));
+        assertThat(run(judged).out()).startsWith("judged: 1 events judged, 1 right");
     }
 
     @Test

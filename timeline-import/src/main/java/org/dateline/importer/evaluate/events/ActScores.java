@@ -68,7 +68,7 @@ final class ActScores {
             }
         }
         rows.add(new Row(
-                gold.path("type").asText(),
+                gold.path("type").asText().replaceAll("\\p{Cntrl}", " "),
                 best == null ? "NONE" : String.valueOf(best.type()),
                 best != null && fit(best, source, target) == 2));
     }

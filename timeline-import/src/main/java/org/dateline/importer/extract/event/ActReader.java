@@ -68,6 +68,9 @@ final class ActReader {
         if (!enough(scene, p, frame, actors)) {
             return null;
         }
+        if (other.isEmpty() && object != null) {
+            other = finder.hanging(scene, p, object, frame.other(), told);
+        }
         if (frame.object().narrowness() >= NARROW && object != null) {
             told.noun(object);
         }
@@ -132,18 +135,22 @@ final class ActReader {
                 if (purpose(p) && governor.kind() == Governor.Kind.GET) {
                     continue;
                 }
-                NounPhrase object = governor.kind() == Governor.Kind.HAPPEN ? p.subject() : FrameFinder.object(p, key);
+                NounPhrase object =
+                        governor.kind() == Governor.Kind.HAPPEN ? p.subject() : FrameFinder.object(scene, p, key);
                 ActNoun noun = object == null ? null : frames.noun(frames.sets().keys(scene, object));
                 boolean promised = governor.kind() == Governor.Kind.PROMISE && object == null;
                 if (promised) {
-                    object = Scene.governed(p, "to");
+                    object = scene.governed(p, "to");
                     noun = object == null ? null : frames.noun(frames.sets().keys(scene, object));
                 }
                 if (noun != null && object != null) {
                     Act act = nouns.served(scene, p, governor, noun, object, actors(scene, p));
                     if (act != null) {
                         told.noun(object);
-                        return act;
+                        boolean open =
+                                act.recipients().isEmpty() && !act.actors().isEmpty();
+                        List<String> more = open ? finder.hanging(scene, p, object, noun.links(), told) : List.of();
+                        return more.isEmpty() ? act : act.between(act.actors(), more);
                     }
                 }
             }
@@ -245,7 +252,7 @@ final class ActReader {
         NounPhrase object = Scene.patient(p);
         boolean promises = governor.kind() == Governor.Kind.PROMISE;
         if (promises && object == null) {
-            object = Scene.governed(p, "to");
+            object = scene.governed(p, "to");
         }
         boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises) && object != null;
         if (!asks || governor.cameo().isEmpty() || actors.isEmpty()) {
@@ -299,7 +306,7 @@ final class ActReader {
             return List.of();
         }
         for (String place : governor.addressee()) {
-            NounPhrase noun = place.equals("obj") ? Scene.patient(p) : Scene.governed(p, place);
+            NounPhrase noun = place.equals("obj") ? Scene.patient(p) : scene.governed(p, place);
             if (noun != null && parties.party(scene, noun)) {
                 List<String> names = parties.names(scene, noun);
                 if (!names.isEmpty()) {

@@ -102,7 +102,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
     private boolean preposition(
             Predicate p, @Nullable NounPhrase object, Scene scene, NounSets sets, PartyReader parties) {
         for (String each : words) {
-            NounPhrase governed = Scene.governed(p, object, each);
+            NounPhrase governed = scene.governed(p, object, each);
             if (governed != null && test.fits(governed, scene, sets, parties)) {
                 return true;
             }

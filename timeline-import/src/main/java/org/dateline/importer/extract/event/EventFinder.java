@@ -26,7 +26,7 @@ public final class EventFinder {
         PartyReader parties = new PartyReader(frames.sets());
         this.nouns = new NounActs(frames, parties, new FrameFinder(frames, parties));
         this.acts = new ActReader(frames, parties, nouns);
-        this.maker = new EventMaker(frames.cameo(), verbs, parties);
+        this.maker = new EventMaker(frames.cameo(), verbs, parties, new PublicLife(frames.sets()));
     }
 
     /** What is kept while a part is gone through. */

@@ -27,12 +27,14 @@ final class EventMaker {
     private final Cameo cameo;
     private final Truth truth;
     private final PartyReader parties;
+    private final PublicLife publicLife;
     private final TitleWriter titles;
     private final PlaceFinder places = new PlaceFinder();
 
-    EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties) {
+    EventMaker(Cameo cameo, VerbForms verbs, PartyReader parties, PublicLife publicLife) {
         this.cameo = cameo;
         this.parties = parties;
+        this.publicLife = publicLife;
         this.truth = new Truth(cameo, parties);
         this.titles = new TitleWriter(verbs, parties);
     }
@@ -47,7 +49,7 @@ final class EventMaker {
     /** The event of an act; null where nothing can be told of it, or nobody is named. */
     @Nullable
     EventMention event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates) {
-        if (act.named() == 0 || act.notes().has("joint") && act.named() < 2 && !act.narrow()) {
+        if (act.named() == 0 || act.notes().has("joint") && act.named() < 2 && !act.narrow() || !publicLife.has(scene, act)) {
             return null;
         }
         boolean headline = reading.part() == DocumentPart.TITLE;
@@ -118,12 +120,7 @@ final class EventMaker {
         if (p != null && p.link() == Predicate.Link.MAIN) {
             grounds.add(Ground.MAIN_CLAUSE);
         }
-        boolean known = scene.sentence().mentions().stream()
-                .anyMatch(each -> each.official()
-                        && each.names().stream()
-                                .anyMatch(name -> act.actors().contains(name)
-                                        || act.recipients().contains(name)));
-        if (known) {
+        if (PublicLife.known(scene, act)) {
             grounds.add(Ground.KNOWN_PARTY);
         }
         return grounds;
@@ -133,14 +130,15 @@ final class EventMaker {
     @Nullable
     EventMention demanded(Reading reading, Scene scene, Predicate p, StatementIndex index) {
         NounPhrase subject = p.subject();
-        if (!p.verb().modal().equals("must") || subject == null || !parties.party(scene, subject)) {
+        if (!p.verb().modal().equals("must") || subject == null) {
             return null;
         }
         Attributed statement =
                 index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
-        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
+        boolean who = parties.party(scene, subject) && (asked.isEmpty() || asked.contains(speaker));
+        if (statement == null || speaker == null || who) {
             return null;
         }
         Act act = new Act(

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.dateline.importer.extract.syntax.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frame of a verb that fits best, and who its other party is. */
 final class FrameFinder {
+    private static final List<String> CLAUSE = List.of("obj", "with", "to", "against", "on", "for", "from");
+
     private final Frames frames;
     private final PartyReader parties;
 
@@ -35,7 +38,7 @@ final class FrameFinder {
         for (String key : keys(scene, p)) {
             int length = words(key);
             for (VerbFrame frame : frames.verb(key)) {
-                NounPhrase object = object(p, key);
+                NounPhrase object = object(scene, p, key);
                 int weight = frame.narrowness() + 3 * (length - 1);
                 if ((best == null || weight > best.weight()) && fits(scene, p, frame, object)) {
                     best = new Fit(frame, object, weight);
@@ -78,17 +81,20 @@ final class FrameFinder {
             keys.add(lemma + " " + word);
         }
         for (Prepositional each : p.prepositionals()) {
-            keys.add(lemma + " " + each.preposition());
+            NounPhrase governed = each.object();
+            if (governed == null || !scene.date(governed.head())) {
+                keys.add(lemma + " " + each.preposition());
+            }
         }
         keys.add(lemma);
         return keys;
     }
 
     /** What the act is done to: behind "look into" it is what the preposition governs. */
-    static @Nullable NounPhrase object(Predicate p, String key) {
+    static @Nullable NounPhrase object(Scene scene, Predicate p, String key) {
         int space = key.lastIndexOf(' ');
         if (space > 0) {
-            NounPhrase governed = Scene.governed(p, key.substring(space + 1));
+            NounPhrase governed = scene.governed(p, key.substring(space + 1));
             if (governed != null && (p.objects().isEmpty() || !p.verb().passive())) {
                 return p.objects().isEmpty() ? governed : Scene.patient(p);
             }
@@ -115,6 +121,29 @@ final class FrameFinder {
         return List.of();
     }
 
+    /** Who is named by a clause that hangs on the object: "the restrictions imposed on X", "the pledge to help X". */
+    List<String> hanging(Scene scene, Predicate p, NounPhrase object, List<String> places, Told told) {
+        List<Predicate> all = scene.syntax().predicates();
+        for (int i = p.number() + 1; i < Math.min(all.size(), p.number() + 3); i++) {
+            Predicate next = all.get(i);
+            NounPhrase subject = next.subject();
+            boolean of = subject != null
+                    && subject.head() == object.head()
+                    && next.subjectFrom() == Predicate.SubjectFrom.ANTECEDENT
+                    && next.verb().passive();
+            boolean says = next.link() == Link.NOUN_COMPLEMENT || next.link() == Link.GERUND;
+            boolean near = next.first() <= object.reach() + 1;
+            if (next.parent() == p.number() && near && (of || says)) {
+                List<String> found = other(scene, next, of ? null : Scene.patient(next), of ? places : CLAUSE);
+                if (!found.isEmpty()) {
+                    told.predicate(next);
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<String> at(Scene scene, Predicate p, @Nullable NounPhrase object, String place, List<String> places) {
         switch (place) {
             case "obj":
@@ -124,7 +153,7 @@ final class FrameFinder {
             case "obj1":
                 return Scene.twoObjects(p) ? named(scene, p.objects().get(0), places) : List.of();
             default:
-                NounPhrase governed = Scene.governed(p, object, place);
+                NounPhrase governed = scene.governed(p, object, place);
                 return governed == null || governed == object ? List.of() : named(scene, governed, places);
         }
     }

@@ -61,6 +61,18 @@ final class Frames {
         return governors.getOrDefault(key, List.of());
     }
 
+    /**
+     * The act of a name.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    ActNoun named(String name) {
+        return nouns.values().stream()
+                .filter(act -> act.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("act-nouns.txt has no act " + name));
+    }
+
     /** The act that a phrase tells of, by the longest of its keys; null for none. */
     @Nullable
     ActNoun noun(List<String> keys) {

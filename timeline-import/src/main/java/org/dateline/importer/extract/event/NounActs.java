@@ -34,7 +34,9 @@ final class NounActs {
     Act served(Scene scene, Predicate p, Governor governor, ActNoun noun, NounPhrase object, List<String> subject) {
         List<String> from = owner(scene, p, object);
         List<String> other = other(scene, p, noun, object);
-        Modality yields = governor.yields() == null ? noun.notes().yields() : governor.yields();
+        boolean ended = governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP;
+        Modality own = ended ? null : noun.notes().yields();
+        Modality yields = governor.yields() == null ? own : governor.yields();
         boolean demand = governor.kind() == Governor.Kind.DEMAND;
         List<String> addressee = demand ? addressee(scene, p, governor) : List.of();
         List<String> actors =
@@ -45,18 +47,20 @@ final class NounActs {
                 };
         List<String> recipients = governor.kind() == Governor.Kind.GET && !subject.isEmpty() ? subject : other;
         recipients = addressee.isEmpty() ? recipients : addressee;
-        if (recipients.isEmpty()
-                && (governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP)) {
-            recipients = from;
+        if (ended && (recipients.isEmpty() || !from.isEmpty())) {
+            recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;
         }
+        boolean together = noun.name().equals("exercise")
+                && (actors.size() > 1 || scene.governed(p, object, "with") != null && !recipients.isEmpty());
+        ActNoun act = together ? frames.named("joint-exercise") : noun;
         return new Act(
-                name(governor, noun),
-                code(governor, noun),
-                noun.notes(),
+                name(governor, act),
+                code(governor, act),
+                act.notes(),
                 yields == null ? Modality.HAPPENED : yields,
                 actors,
                 recipients,
@@ -113,7 +117,7 @@ final class NounActs {
             }
         }
         for (String preposition : List.of("by", "from")) {
-            NounPhrase by = p == null ? Scene.attached(noun, preposition) : Scene.governed(p, noun, preposition);
+            NounPhrase by = p == null ? Scene.attached(noun, preposition) : scene.governed(p, noun, preposition);
             if (by != null && parties.party(scene, by)) {
                 return parties.names(scene, by);
             }
@@ -123,7 +127,7 @@ final class NounActs {
 
     private List<String> other(Scene scene, @Nullable Predicate p, ActNoun act, NounPhrase noun) {
         for (String link : act.links()) {
-            NounPhrase governed = p == null ? Scene.attached(noun, link) : Scene.governed(p, noun, link);
+            NounPhrase governed = p == null ? Scene.attached(noun, link) : scene.governed(p, noun, link);
             if (governed == null && noun.possessor() != null) {
                 continue;
             }

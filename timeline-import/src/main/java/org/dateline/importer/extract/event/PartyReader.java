@@ -21,6 +21,10 @@ final class PartyReader {
     private static final Set<String> SOMEBODY =
             Set.of("he", "she", "they", "who", "we", "him", "her", "them", "us", "i");
 
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> STATE =
+            Set.of("country", "nation", "government", "administration", "party", "ministry", "organisation");
+
     private final NounSets sets;
 
     PartyReader(NounSets sets) {
@@ -52,18 +56,32 @@ final class PartyReader {
 
     /** Who acts: a party by its name, a thing by whose it is, "it" and "they" of what somebody says by who says it. */
     List<String> acting(Scene scene, Predicate p, NounPhrase agent) {
-        List<String> names = party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
-        boolean open = names.isEmpty() && scene.tag(agent.head()) == Tag.PRONOUN && p.link() == Link.COMPLEMENT;
-        Predicate parent = open ? scene.syntax().parent(p).orElse(null) : null;
+        Mention mention = scene.mention(agent.head());
+        if (mention != null && mention.place() && scene.lower(agent.first() - 1).equals("in")) {
+            return List.of();
+        }
+        boolean own = OWN.contains(scene.lower(agent.first())) && STATE.contains(scene.base(agent.head()));
+        if (own || scene.tag(agent.head()) == Tag.PRONOUN) {
+            List<String> known = own ? List.of() : names(scene, agent);
+            return known.isEmpty() ? speaker(scene, p, agent, own) : known;
+        }
+        return party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
+    }
+
+    /** Who says what the predicate tells, if that is whom a pronoun or "his country" can mean. */
+    private List<String> speaker(Scene scene, Predicate p, NounPhrase agent, boolean own) {
+        Predicate parent =
+                p.link() == Link.COMPLEMENT ? scene.syntax().parent(p).orElse(null) : null;
         NounPhrase speaker = parent == null ? null : parent.agent().orElse(null);
         if (speaker == null || !party(scene, speaker)) {
-            return names;
+            return List.of();
         }
         String word = scene.lower(agent.head());
-        boolean agrees = word.equals("it") && !person(scene, speaker)
+        boolean agrees = own
+                || word.equals("it") && !person(scene, speaker)
                 || word.equals("they") && !scene.base(speaker.head()).equals(scene.lower(speaker.head()))
                 || (word.equals("he") || word.equals("she")) && person(scene, speaker);
-        return agrees ? names(scene, speaker) : names;
+        return agrees ? names(scene, speaker) : List.of();
     }
 
     /** "Sudanese soldiers": the lexicon names only whose they are. */
@@ -166,7 +184,7 @@ final class PartyReader {
                     && subject.head() == noun.head()
                     && each.subjectFrom() == Predicate.SubjectFrom.ANTECEDENT
                     && each.verb().passive()) {
-                NounPhrase by = Scene.governed(each, "by");
+                NounPhrase by = scene.governed(each, "by");
                 return by == null ? List.of() : names(scene, by);
             }
             if (each.first() > noun.reach()) {

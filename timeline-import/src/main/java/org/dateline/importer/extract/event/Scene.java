@@ -107,16 +107,19 @@ final class Scene {
     }
 
     /** What a preposition governs, behind the verb or else on the object; null where there is no such thing. */
-    static @Nullable NounPhrase governed(Predicate predicate, @Nullable NounPhrase object, String preposition) {
+    @Nullable
+    NounPhrase governed(Predicate predicate, @Nullable NounPhrase object, String preposition) {
         NounPhrase found = governed(predicate, preposition);
         return found == null && object != null ? attached(object, preposition) : found;
     }
 
-    /** What a preposition behind the verb governs, or null. */
-    static @Nullable NounPhrase governed(Predicate predicate, String preposition) {
+    /** What a preposition behind the verb governs if it is no date, or null. */
+    @Nullable
+    NounPhrase governed(Predicate predicate, String preposition) {
         for (Prepositional each : predicate.prepositionals()) {
-            if (each.preposition().equals(preposition) && each.object() != null) {
-                return each.object();
+            NounPhrase object = each.object();
+            if (object != null && each.preposition().equals(preposition) && !date(object.head())) {
+                return object;
             }
         }
         return null;

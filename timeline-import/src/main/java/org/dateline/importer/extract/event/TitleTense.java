@@ -48,6 +48,9 @@ final class TitleTense {
         String lemma = verb.lemma();
         String be = plural ? "are" : "is";
         String present = plural ? lemma : verbs.present(lemma);
+        if (verb.negated()) {
+            return not(verb, be, plural) + " " + lemma;
+        }
         boolean now = verb.shape() == Shape.PRESENT
                 || verb.shape() == Shape.BASE && verb.modal().isEmpty();
         if (told && modality != Modality.DENIED) {
@@ -79,6 +82,9 @@ final class TitleTense {
         String done = verbs.participle(verb.lemma());
         String was = plural ? "were" : "was";
         String is = plural ? "are" : "is";
+        if (verb.negated() && modality != Modality.NEGATED) {
+            return (verb.modal().startsWith("w") ? "will not be " : was + " not ") + done;
+        }
         if (told) {
             return was + " " + done;
         }

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.Modality;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.syntax.NounPhrase;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the line a reader sees, from the words of the act, the parties' names and the right tense. */
 final class TitleWriter {
     private static final int LONGEST = 120;
+    private static final Set<String> PLURALS = Set.of("people", "police", "troops", "they");
 
     private final PartyReader parties;
     private final TitleTense tense;
@@ -72,11 +74,10 @@ final class TitleWriter {
     }
 
     private boolean plural(Scene scene, NounPhrase noun) {
-        boolean several =
-                !scene.base(noun.head()).equals(scene.lower(noun.head())) && scene.mention(noun.head()) == null;
-        return !noun.conjuncts().isEmpty()
-                || several
-                || scene.lower(noun.head()).equals("people");
+        String word = scene.lower(noun.head());
+        boolean several = !scene.base(noun.head()).equals(word)
+                && !scene.sentence().token(noun.head()).capitalised();
+        return !noun.conjuncts().isEmpty() || several || PLURALS.contains(word);
     }
 
     private static String noun(Scene scene, Act act, Modality modality) {

@@ -56,7 +56,7 @@ final class Truth {
                 ? null
                 : index.innermost(s.token(p.verb().verb()).start());
         Modality narrated = modalities.of(s, p, headline);
-        if (modalities.isVoid(p, narrated)) {
+        if (modalities.isVoid(p, narrated) || isNoise(p, narrated)) {
             return null;
         }
         narrated = noun != null && denied(scene, noun) ? Modality.NEGATED : narrated;
@@ -67,6 +67,12 @@ final class Truth {
         }
         When when = dates.of(s, p, noun, statement, modality);
         return dated(p.verb(), coded, modality, when, statement, headline, dates);
+    }
+
+    /** "the right to levy duties": a noun's infinitive of which nothing is known. */
+    private static boolean isNoise(Predicate p, Modality narrated) {
+        boolean open = narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL;
+        return open && p.link() == Predicate.Link.NOUN_COMPLEMENT && p.verb().infinitive();
     }
 
     private Found dated(
@@ -155,7 +161,7 @@ final class Truth {
             Scene scene, Act act, NounPhrase noun, boolean headline, StatementIndex index, EventWhen dates) {
         ReadSentence s = scene.sentence();
         Modality narrated = modalities.of(s, noun, headline).orElse(null);
-        if (narrated == null) {
+        if (narrated == null || narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL) {
             return null;
         }
         Attributed statement = index.innermost(s.token(noun.head()).start());

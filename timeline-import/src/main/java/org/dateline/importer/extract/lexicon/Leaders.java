@@ -92,7 +92,25 @@ final class Leaders {
 
     Optional<Actor> person(String fullName) {
         Actor found = persons.get(fullName);
-        return found != null ? Optional.of(found) : Optional.ofNullable(persons.get(DataFile.plain(fullName)));
+        if (found != null) {
+            return Optional.of(found);
+        }
+        String plain = DataFile.plain(fullName);
+        Actor other = persons.get(plain);
+        return Optional.ofNullable(other != null ? other : persons.get(withoutInitials(plain)));
+    }
+
+    /** "Antony J. Blinken" without the initial in the middle. */
+    private static String withoutInitials(String name) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            return name;
+        }
+        int at = space + 1;
+        while (at + 2 < name.length() && name.charAt(at + 1) == '.' && name.charAt(at + 2) == ' ') {
+            at += 3;
+        }
+        return name.substring(0, space + 1) + name.substring(at);
     }
 
     Gender gender(String name) {

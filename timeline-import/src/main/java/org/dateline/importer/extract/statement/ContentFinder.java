@@ -2,19 +2,18 @@ package org.dateline.importer.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
+import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.statement.Cue.Frame;
 import org.dateline.importer.extract.statement.Place.Range;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an active verb attributes: a clause, an infinitive, a thing. */
 final class ContentFinder {
-    static final Set<String> QUESTIONS =
-            Set.of("who", "what", "when", "where", "why", "how", "whether", "if", "which", "whose", "whom");
 
     private final QuotationFinder quotations = new QuotationFinder();
     private final ObjectFinder objects = new ObjectFinder();
@@ -23,7 +22,7 @@ final class ContentFinder {
     Optional<Content> of(CueVerb v) {
         Predicate complement = v.p().complement(v.at());
         boolean behind = complement != null && complement.first() >= v.end() - 1;
-        Predicate clause = behind ? complement : told(v);
+        Predicate clause = behind ? complement : or(told(v), question(v));
         boolean that = clause != null && v.p().lower(clause.first()).equals("that");
         if (!that || v.inverted()) {
             Optional<Content> quotation = quotations.of(v, clause);
@@ -37,7 +36,39 @@ final class ContentFinder {
                 return found;
             }
         }
-        return objects.of(v, clause).or(() -> quotations.around(v));
+        Optional<Content> rest = clause == null ? rest(v) : Optional.empty();
+        return rest.or(() -> objects.of(v)).or(() -> quotations.around(v));
+    }
+
+    /** "said that …" and "said 2016 has been bad", where the grammar does not see that a clause begins. */
+    private static Optional<Content> rest(CueVerb v) {
+        Place p = v.p();
+        Cue cue = v.taking(Frame.THAT);
+        if (cue == null || cue.kind() == Cue.Kind.WANT) {
+            return Optional.empty();
+        }
+        if (p.lower(v.end()).equals("that") && p.finiteBetween(v.end() + 1, v.at().end())) {
+            int end = Extents.spoken(v, v.end() + 1, v.at().end());
+            return content(v, cue, v.end() + 1, end, "verb-clause", true);
+        }
+        for (Predicate each : p.syntax().predicates()) {
+            boolean joined = each.parent() == v.at().number() && each.link() == Link.COORDINATED;
+            if (joined && each.verb().finite() && each.first() > v.end() && plain(p, v.end(), each.first())) {
+                return content(v, cue, v.end(), Extents.spoken(v, v.end(), each.end()), "verb-clause", true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no mark and no "and" stands between two tokens, nor at the second. */
+    private static boolean plain(Place p, int first, int end) {
+        for (int i = first; i <= Math.min(end, p.size() - 1); i++) {
+            boolean mark = p.s().token(i).kind() == Token.Kind.MARK;
+            if (mark || p.is(i, Tag.CONJUNCTION) || p.is(i, Tag.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "told Iran that it must leave", where the grammar takes the clause for one that describes Iran. */
@@ -48,6 +79,26 @@ final class ContentFinder {
         int end = v.objects().get(0).end();
         for (Predicate each : v.p().syntax().predicates()) {
             if (each.first() == end && each.opener().equals("that") && each.link() == Link.RELATIVE) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Predicate or(@Nullable Predicate first, @Nullable Predicate second) {
+        return first == null ? second : first;
+    }
+
+    /** "did not say when it would end": right behind the verb, and no mere "said when asked". */
+    private static @Nullable Predicate question(CueVerb v) {
+        String word = v.p().lower(v.end());
+        boolean asks = CueWords.QUESTION.has(word)
+                && (v.at().verb().negated() || v.taking(Frame.WH) != null || !CueWords.DOUBTFUL_QUESTION.has(word));
+        if (!asks || v.taking(Frame.WH, Frame.THAT) == null) {
+            return null;
+        }
+        for (Predicate each : v.p().syntax().predicates()) {
+            if (each.first() == v.end() && each.verb().finite()) {
                 return each;
             }
         }
@@ -66,7 +117,7 @@ final class ContentFinder {
         }
         String opener = v.p().lower(clause.first());
         boolean told = v.told(clause.first());
-        if (QUESTIONS.contains(opener) && !opener.equals("who")) {
+        if (CueWords.QUESTION.has(opener) && !opener.equals("who")) {
             Cue cue = told
                     ? v.taking(Frame.TOLD_WH, Frame.TOLD, Frame.WH, Frame.THAT)
                     : v.taking(Frame.WH, Frame.THAT, Frame.TOLD_WH, Frame.OBJ);

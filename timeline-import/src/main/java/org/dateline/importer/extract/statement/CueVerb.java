@@ -10,6 +10,7 @@ import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
 import org.dateline.importer.extract.syntax.Prepositional;
+import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ record CueVerb(Place p, Predicate at, List<Cue> cues, int first, int end, int zo
     private static int matched(Place p, Predicate at, String rest) {
         int token = at.verb().verb() + 1;
         for (String word : DataFile.parts(rest, ' ')) {
-            if (!p.lower(token).equals(word) || p.quoted(token)) {
+            if (!p.lower(token).equals(word) || p.quoted(token) || p.is(token, Tag.TO)) {
                 return -1;
             }
             token++;

@@ -16,35 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the nouns of a sentence that attribute: "Russia's offer to", "a claim by", "expressed concern about". */
 final class NounCues {
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "give",
-            "take",
-            "express",
-            "voice",
-            "issue",
-            "raise",
-            "deliver",
-            "offer",
-            "share",
-            "reiterate",
-            "repeat",
-            "sound",
-            "lodge",
-            "present",
-            "announce",
-            "provide",
-            "declare",
-            "state",
-            "convey",
-            "extend",
-            "pledge",
-            "reaffirm",
-            "signal",
-            "level",
-            "air",
-            "show");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
     private static final Set<String> AGENTS = Set.of("by", "from", "among");
 
     private final CueLexicon cues;
@@ -133,7 +104,7 @@ final class NounCues {
             if (each.objects().contains(noun)) {
                 boolean active = !each.verb().passive();
                 return active
-                                && LIGHT.contains(each.verb().lemma())
+                                && CueWords.LIGHT.has(each.verb().lemma())
                                 && !p.quoted(each.verb().verb())
                         ? each
                         : null;
@@ -160,7 +131,7 @@ final class NounCues {
         if (owner != null) {
             return sources.phrase(p, owner, owner.end());
         }
-        if (OWNERS.contains(p.lower(noun.first()))) {
+        if (CueWords.OWNER.has(p.lower(noun.first()))) {
             TextSpan span = p.s().span(noun.first(), noun.first() + 1);
             Mention mention = p.s().mentionAt(noun.first()).orElse(null);
             return new Source(span, mention, true);

@@ -2,7 +2,6 @@ package org.dateline.importer.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.statement.Cue.Frame;
@@ -14,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the thing or person that a verb is about: "praised the deal", "called for talks", "accused Iran of lying". */
 final class ObjectFinder {
-    private static final Set<String> REASONS = Set.of("of", "for", "over", "with");
 
-    Optional<Content> of(CueVerb v, @Nullable Predicate clause) {
+    Optional<Content> of(CueVerb v) {
         if (v.content() >= 0) {
             return behindPreposition(v);
         }
@@ -34,7 +32,7 @@ final class ObjectFinder {
     }
 
     private static Optional<Content> behindPreposition(CueVerb v) {
-        Cue cue = v.taking(Frame.OBJ, Frame.ING, Frame.WH, Frame.THAT, Frame.INF);
+        Cue cue = v.taking(Frame.OBJ, Frame.ING, Frame.WH, Frame.HIM_INF, Frame.THAT, Frame.INF);
         int first = v.content();
         boolean something = first < v.p().size()
                 && (v.p().s().token(first).word()
@@ -67,7 +65,7 @@ final class ObjectFinder {
     /** The preposition before what somebody is blamed or thanked for, or -1. */
     static int blame(CueVerb v) {
         for (Prepositional each : v.at().prepositionals()) {
-            if (each.at() >= v.end() && REASONS.contains(each.preposition())) {
+            if (each.at() >= v.end() && CueWords.REASON.has(each.preposition())) {
                 return each.at();
             }
         }
@@ -103,7 +101,7 @@ final class ObjectFinder {
                 limit = i;
             }
         }
-        return Extents.end(v, first, limit);
+        return Extents.thing(v, first, limit);
     }
 
     private static boolean stops(CueVerb v, int i) {

@@ -33,7 +33,7 @@ final class PassiveCues {
         if (complement.verb().infinitive()) {
             return raised(v, "passive-infinitive");
         }
-        boolean question = ContentFinder.QUESTIONS.contains(v.p().lower(complement.first()));
+        boolean question = CueWords.QUESTION.has(v.p().lower(complement.first()));
         int first = complement.first() + (v.p().lower(complement.first()).equals("that") ? 1 : 0);
         Cue cue =
                 question ? v.taking(Frame.TOLD_WH, Frame.WH, Frame.THAT, Frame.TOLD) : v.taking(Frame.THAT, Frame.TOLD);

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who says it: the subject of a verb, the owner of a noun, the agent of a passive. */
 final class SourceFinder {
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> THINGS = Set.of("it", "this", "that", "there", "these", "those", "which", "what");
 
     /** The subject of a predicate. */
     Source subject(Place p, Predicate at) {
@@ -26,7 +24,7 @@ final class SourceFinder {
             return Source.NOBODY;
         }
         boolean relative = at.subjectFrom() == SubjectFrom.ANTECEDENT && at.link() == Link.RELATIVE;
-        if (relative && RELATIVES.contains(p.lower(at.first()))) {
+        if (relative && CueWords.RELATIVE.has(p.lower(at.first()))) {
             Source antecedent = phrase(p, subject, subject.end());
             boolean person = p.lower(at.first()).equals("who") || antecedent.animate();
             return new Source(p.s().span(at.first(), at.first() + 1), antecedent.speaker(), person);
@@ -63,7 +61,7 @@ final class SourceFinder {
     private static boolean animate(Place p, NounPhrase phrase) {
         int head = phrase.head();
         String word = p.lower(head);
-        if (THINGS.contains(word)) {
+        if (CueWords.THING.has(word)) {
             return false;
         }
         if (p.is(head, Tag.PRONOUN) || p.is(head, Tag.NAME) || p.is(head, Tag.NUMBER)) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the phrases that attribute a clause: "according to X", "in the words of X", "in X's view". */
 final class SourcePhrases {
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final SourceFinder sources;
@@ -91,7 +90,7 @@ final class SourcePhrases {
         if (owner != null) {
             return Optional.of(new Named(sources.phrase(p, owner, owner.end()), noun.end(), cue));
         }
-        if (!OWNERS.contains(p.lower(first))) {
+        if (!CueWords.OWNER.has(p.lower(first))) {
             return Optional.empty();
         }
         Mention mention = p.s().mentionAt(first).orElse(null);

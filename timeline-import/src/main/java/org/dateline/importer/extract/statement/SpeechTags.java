@@ -3,7 +3,6 @@ package org.dateline.importer.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Form;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads who speaks behind a quotation or between commas, from the words alone: "…," said Holm; "…?" the minister, Ana Ruiz, asked. */
 final class SpeechTags {
     private static final int FARTHEST = 40;
-    /** A clause that begins so tells when it was said, where a quotation follows. */
-    private static final Set<String> OCCASION =
-            Set.of("after", "when", "as", "while", "since", "before", "asked", "in", "on", "at", "speaking");
 
     private final CueLexicon cues;
     private final VerbForms forms;
@@ -112,7 +108,7 @@ final class SpeechTags {
         }
         List<TextSpan> spans = new ArrayList<>();
         Optional<TextSpan> quotation = goesOn(p, tag);
-        boolean introduced = quotation.isPresent() && OCCASION.contains(p.lower(start));
+        boolean introduced = quotation.isPresent() && CueWords.OCCASION.has(p.lower(start));
         if (!introduced) {
             p.trimmed(start, comma).ifPresent(range -> spans.add(p.whole(range)));
         }

@@ -1,20 +1,18 @@
 package org.dateline.importer.extract.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.Stance;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.statement.Cue.Kind;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
 import org.dateline.importer.extract.syntax.VerbPhrase;
 
 /** Reads the verbs of a sentence that attribute. */
 final class VerbCues {
-    /** Verbs that keep the infinitive they govern from being real: "tried to explain". */
-    private static final Set<String> UNREAL =
-            Set.of("try", "attempt", "need", "have", "hope", "want", "plan", "intend", "fail", "refuse", "decline");
 
     private final CueLexicon cues;
     private final VerbForms forms;
@@ -54,6 +52,9 @@ final class VerbCues {
             if (content.isPresent()) {
                 return active(v, content.get());
             }
+            if (announces(v)) {
+                return Optional.of(made(v, announced(v), sources.subject(p, at)));
+            }
         }
         return Optional.empty();
     }
@@ -73,8 +74,37 @@ final class VerbCues {
     }
 
     private Optional<Attribution> active(CueVerb v, Content content) {
-        Source source = content.cue().kind() == Kind.SEEM ? Source.NOBODY : sources.subject(v.p(), v.at());
+        Source source = content.cue().kind() == Kind.SEEM ? Source.NOBODY : source(v, content);
         return fits(content, source) ? Optional.of(made(v, content, source)) : Optional.empty();
+    }
+
+    /** "Holm said the talks had failed and added that …": it is Holm who adds, whatever the nearest subject is. */
+    private Source source(CueVerb v, Content content) {
+        Source source = sources.subject(v.p(), v.at());
+        Predicate at = v.at();
+        boolean shared = at.link() == Link.COORDINATED && at.subjectFrom() != SubjectFrom.OWN;
+        if (source.animate() || !shared || !content.clause()) {
+            return source;
+        }
+        while (at.parent() >= 0) {
+            at = v.p().syntax().predicates().get(at.parent());
+            Source outer = sources.subject(v.p(), at);
+            if (outer.animate() && !cues.verb(at.verb().lemma()).isEmpty()) {
+                return outer;
+            }
+        }
+        return source;
+    }
+
+    /** "Holm said:" with nothing behind it: the next sentence tells what. */
+    private static boolean announces(CueVerb v) {
+        Place p = v.p();
+        boolean colon = p.colon(p.size() - 1) && !p.quoted(p.size() - 1);
+        return colon && v.quoting() != null && !v.at().verb().infinitive() && !p.finiteBetween(v.zone(), p.size());
+    }
+
+    private static Content announced(CueVerb v) {
+        return new Content(List.of(), Objects.requireNonNull(v.quoting()), "verb-colon", true);
     }
 
     private static boolean seems(CueVerb v) {
@@ -124,14 +154,11 @@ final class VerbCues {
         }
         String governor =
                 v.p().syntax().predicates().get(v.at().parent()).verb().lemma();
-        return !UNREAL.contains(governor);
+        return !CueWords.UNREAL.has(governor);
     }
 
     /** How content bears on the world, given how its cue is told. */
     static final class Stances {
-        private static final Set<String> HELD =
-                Set.of("believe", "think", "expect", "consider", "accept", "agree", "anticipate");
-
         private Stances() {}
 
         static Stance of(Cue cue, VerbPhrase verb, boolean real) {
@@ -146,7 +173,7 @@ final class VerbCues {
         private static Stance negated(Cue cue) {
             return switch (cue.kind()) {
                 case SAY, SHOW -> Stance.DOUBTS;
-                case THINK -> HELD.contains(cue.lemma()) ? Stance.DENIES : Stance.DOUBTS;
+                case THINK -> CueWords.HELD.has(cue.lemma()) ? Stance.DENIES : Stance.DOUBTS;
                 case WANT, SEEM -> Stance.DENIES;
                 case STAND -> cue.stance() == Stance.DENIES ? Stance.ASSERTS : Stance.DENIES;
             };

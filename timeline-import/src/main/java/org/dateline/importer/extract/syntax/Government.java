@@ -9,17 +9,17 @@ import org.dateline.importer.extract.lexicon.DataFile;
 /** What verbs and nouns govern, from {@code verb-frames.txt} and {@code attachments.txt}. */
 final class Government {
     private final Map<String, Set<String>> classes = new HashMap<>();
-    private final Set<String> nounPairs = new HashSet<>();
-    private final Set<String> verbPairs = new HashSet<>();
+    private final Map<String, Set<String>> nounPairs = new HashMap<>();
+    private final Map<String, Set<String>> verbPairs = new HashMap<>();
 
     Government() {
         for (DataFile.Row row : DataFile.rows("verb-frames.txt")) {
             classes.computeIfAbsent(row.column(0), key -> new HashSet<>()).addAll(row.list(1));
         }
         for (DataFile.Row row : DataFile.rows("attachments.txt")) {
-            Set<String> pairs = row.column(0).equals("noun") ? nounPairs : verbPairs;
+            Map<String, Set<String>> pairs = row.column(0).equals("noun") ? nounPairs : verbPairs;
             for (String word : row.list(1)) {
-                row.list(2).forEach(preposition -> pairs.add(word + " " + preposition));
+                pairs.computeIfAbsent(word, key -> new HashSet<>()).addAll(row.list(2));
             }
         }
     }
@@ -86,10 +86,10 @@ final class Government {
     }
 
     boolean nounTakes(String noun, String preposition) {
-        return nounPairs.contains(noun + " " + preposition);
+        return nounPairs.getOrDefault(noun, Set.of()).contains(preposition);
     }
 
     boolean verbKeeps(String verb, String preposition) {
-        return verbPairs.contains(verb + " " + preposition);
+        return verbPairs.getOrDefault(verb, Set.of()).contains(preposition);
     }
 }

@@ -68,6 +68,15 @@ final class TagLexicon {
         return closed.containsKey(word);
     }
 
+    /** Whether the word is of a closed class and no adjective or noun, which may be part of a name ("Foreign Minister"). */
+    boolean functional(String word) {
+        Option[] options = closed.get(word);
+        return options != null
+                && options[0].part() != Part.ADJ
+                && options[0].part() != Part.SG
+                && options[0].part() != Part.NUM;
+    }
+
     /** Whether a gerund is likelier behind the word than a noun without article. */
     boolean governsGerund(String word) {
         return GERUND_OPENERS.contains(word);

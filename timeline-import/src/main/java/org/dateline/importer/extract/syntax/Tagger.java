@@ -34,7 +34,7 @@ final class Tagger {
         List<Node> nodes = List.of(new Node(Part.START, Part.START, 0, null));
         for (int i = 0; i < tokens.size(); i++) {
             Option[] options = words.options(tokens, i, kinds[i], titled);
-            nodes = step(nodes, options, WordOptions.opensQuotation(tokens, i));
+            nodes = step(nodes, options, WordOptions.opensQuotation(tokens, i), WordOptions.timeBegins(kinds, i));
         }
         Node best = nodes.get(0);
         for (Node node : nodes) {
@@ -100,18 +100,18 @@ final class Tagger {
     }
 
     /** Of all ways to each reading, the cheapest; an adverb keeps the part before it in mind. */
-    private List<Node> step(List<Node> before, Option[] options, boolean restarts) {
+    private List<Node> step(List<Node> before, Option[] options, boolean restarts, boolean time) {
         List<Node> nodes = new ArrayList<>(options.length);
         for (Option option : options) {
             if (option.part() == Part.ADV) {
                 for (Node node : before) {
-                    add(nodes, new Node(Part.ADV, node.context(), cost(node, option, restarts), node));
+                    add(nodes, new Node(Part.ADV, node.context(), cost(node, option, restarts, time), node));
                 }
             } else {
                 Node best = null;
                 double least = Double.MAX_VALUE;
                 for (Node node : before) {
-                    double cost = cost(node, option, restarts);
+                    double cost = cost(node, option, restarts, time);
                     if (cost < least) {
                         best = node;
                         least = cost;
@@ -135,13 +135,11 @@ final class Tagger {
         nodes.add(node);
     }
 
-    private double cost(Node before, Option option, boolean restarts) {
+    private double cost(Node before, Option option, boolean restarts, boolean time) {
         Part context = restarts ? Part.START : before.context();
         double adverb = option.part() == Part.ADV ? adverbAfter(before.part()) : 0;
-        return before.cost()
-                + option.cost()
-                + adverb
-                + (option.part() == Part.ADV ? 0 : lexicon.cost(context, option.part()));
+        double follows = option.part() == Part.ADV ? 0 : lexicon.cost(context, option.part());
+        return before.cost() + option.cost() + adverb + (time ? Math.min(0, follows) : follows);
     }
 
     private double adverbAfter(Part before) {

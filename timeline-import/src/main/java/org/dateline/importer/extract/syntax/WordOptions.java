@@ -2,6 +2,7 @@ package org.dateline.importer.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.Token;
@@ -14,6 +15,9 @@ final class WordOptions {
     private static final Option[] NAME = {new Option(Part.NAME, 0)};
     private static final Option[] COMPOUND = {new Option(Part.ADJ, 0)};
     private static final Option[] MARK = {new Option(Part.MARK, 0)};
+    /** Before a number these are no prepositions. */
+    private static final Set<String> APPROXIMATE = Set.of("about", "around", "nearly", "almost", "some");
+
     private static final Option[] ADVERB = {new Option(Part.ADV, 0)};
     private static final Option[] NUMBER = {new Option(Part.NUM, 0)};
     private static final Option[] NOUN = {new Option(Part.SG, 0)};
@@ -77,6 +81,12 @@ final class WordOptions {
                     ? new Option[] {new Option(Part.POSS, 0), new Option(Part.MARK, 2)}
                     : lower.equals("&") ? lexicon.options("&") : MARK;
         }
+        if (APPROXIMATE.contains(lower)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                && kind != TIME) {
+            return ADVERB;
+        }
         if (lower.equals("no") && follows(tokens, i, "longer")
                 || lower.equals("longer") && i > 0 && tokens.get(i - 1).is("no")) {
             return ADVERB;
@@ -123,7 +133,7 @@ final class WordOptions {
         if (titled && kind == GUESSED_NAME && known(lower)) {
             return with(lexicon.options(lower), new Option(Part.NAME, NAME_AT_START));
         }
-        if (token.capitalised() && !(lexicon.closed(lower) && !allCapitals(token))) {
+        if (token.capitalised() && !(lexicon.functional(lower) && !allCapitals(token))) {
             return NAME;
         }
         return withoutVerbs(lexicon.options(lower));
@@ -143,7 +153,7 @@ final class WordOptions {
                 && tokens.get(i).word()
                 && tokens.get(i - 1).is("-")
                 && tokens.get(i - 1).end() == tokens.get(i).start()
-                && tokens.get(i - 2).word()
+                && tokens.get(i - 2).kind() != Token.Kind.MARK
                 && tokens.get(i - 2).end() == tokens.get(i - 1).start();
     }
 
@@ -181,6 +191,11 @@ final class WordOptions {
                 || before.is("—")
                 || before.is("...")
                 || before.is(")");
+    }
+
+    /** Whether a temporal expression begins, which may follow anything: "air strikes this year". */
+    static boolean timeBegins(int[] kinds, int i) {
+        return kinds[i] == TIME && (i == 0 || kinds[i - 1] != TIME);
     }
 
     static boolean opensQuotation(List<Token> tokens, int i) {

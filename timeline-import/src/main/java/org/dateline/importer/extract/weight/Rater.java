@@ -2,8 +2,10 @@ package org.dateline.importer.extract.weight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
@@ -48,8 +50,10 @@ public final class Rater {
         List<EventMention> headline =
                 found.stream().filter(event -> event.in() == DocumentPart.TITLE).toList();
         List<EventMention> weighed = new ArrayList<>(events.size());
+        Set<String> inHeadline = named(readings);
         for (EventMention event : events) {
-            boolean inTitle = headline.stream().anyMatch(title -> title == event || agree(title, event));
+            boolean inTitle = headline.stream().anyMatch(title -> title == event || agree(title, event))
+                    || pair(event, inHeadline);
             boolean first =
                     event.in() == DocumentPart.TEXT && event.evidence().get(0).start() < lead;
             int length = words.getOrDefault(event.in(), Map.of())
@@ -78,6 +82,27 @@ public final class Rater {
             }
         }
         return 0;
+    }
+
+    /** Whom the headline names. */
+    private static Set<String> named(List<Reading> readings) {
+        Set<String> names = new HashSet<>();
+        for (Reading reading : readings) {
+            if (reading.part() == DocumentPart.TITLE) {
+                reading.sentences()
+                        .forEach(sentence -> sentence.mentions().forEach(mention -> names.addAll(mention.names())));
+            }
+        }
+        return names;
+    }
+
+    /** Whether two of those who take part are in the headline, which then tells of what is between them. */
+    private static boolean pair(EventMention event, Set<String> names) {
+        int found = 0;
+        for (Participant actor : event.actors()) {
+            found += names.contains(actor.name()) ? 1 : 0;
+        }
+        return found > 1;
     }
 
     /** How many words each sentence has, by where it begins. */
