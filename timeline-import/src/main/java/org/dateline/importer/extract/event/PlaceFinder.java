@@ -80,13 +80,8 @@ final class PlaceFinder {
         }
         if (names.is("region-word", s.lower(start)) && s.lower(start + 1).equals("of")) {
             int inner = Words.ARTICLE.has(s.lower(start + 2)) ? start + 3 : start + 2;
-<<<<<<< HEAD
             String region = s.lower(start);
             return known(s, inner).map(place -> new Place(region + " of " + place.name(), Precision.REGION));
-=======
-            String part = s.lower(start);
-            return known(s, inner).map(place -> new Place(part + " of " + place.name(), Precision.REGION));
->>>>>>> d4c35246fb4c98ab672623ed15dbda24f82bb51e
         }
         for (int i = start; i < limit; i++) {
             Optional<Place> known = named(s, i, preposition, start);
