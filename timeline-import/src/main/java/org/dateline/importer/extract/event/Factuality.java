@@ -10,7 +10,6 @@ import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
-import org.dateline.importer.extract.syntax.Prepositional;
 
 /**
  * What the text makes of a verb's act: the verb by itself, and then everything it depends on, up to the main clause.
@@ -20,16 +19,20 @@ final class Factuality {
     /** Deeper than that no text is understood, and nothing is told as a fact. */
     private static final int HOPS = 12;
 
-    private static final int NOUN_REACH = 6;
-
     private final ScopeLexicon scopes;
+    private final ScopeFinder finder;
     private final OwnModality own;
     private final NounFactuality nouns;
 
     Factuality(ScopeLexicon scopes) {
         this.scopes = scopes;
+        this.finder = new ScopeFinder(scopes);
         this.own = new OwnModality(scopes);
         this.nouns = new NounFactuality(scopes, this);
+    }
+
+    ScopeFinder finder() {
+        return finder;
     }
 
     NounFactuality nouns() {
@@ -78,7 +81,7 @@ final class Factuality {
     private Modality main(ReadSentence s, Predicate p, Modality by, boolean headline) {
         boolean bare = p.verb().infinitive();
         if (bare || p.opener().equals("that")) {
-            boolean hangs = nounBefore(s, p, bare ? "inf" : "that") >= 0;
+            boolean hangs = finder.nounBefore(s, p, bare ? "inf" : "that") >= 0;
             return hangs && !(headline && bare)
                     ? byNoun(s, p, by, headline, HOPS)
                     : weaker(by, headline ? Modality.PLANNED : Modality.EXPECTED);
@@ -114,8 +117,8 @@ final class Factuality {
         boolean finite = p.verb().finite();
         String frame =
                 finite ? "that" : p.verb().shape() == Shape.GERUND && !p.verb().infinitive() ? "ing" : "inf";
-        Optional<Scope> asked = frame.equals("inf") ? called(s, p, governor) : Optional.empty();
-        Optional<Scope> scope = asked.or(() -> scope(s, governor, frame));
+        Optional<Scope> asked = frame.equals("inf") ? finder.called(s, p, governor) : Optional.empty();
+        Optional<Scope> scope = asked.or(() -> finder.of(s, governor, frame));
         Modality self = finite && promised(s, p, governor) ? Modality.PLANNED : by;
         Effect otherwise = finite || frame.equals("ing") ? Effect.CLAIMED : Effect.EXPECTED;
         return Scoped.of(self, scope.orElse(Scope.of(otherwise)), above);
@@ -134,65 +137,15 @@ final class Factuality {
         return who.equals("it") || who.equals("he") || who.equals("she") || who.equals("they") || who.equals("we");
     }
 
-    /** What a verb, or the adjective or noun behind its "be", makes of a clause that depends on it. */
-    private Optional<Scope> scope(ReadSentence s, Predicate governor, String frame) {
-        if (governor.attribute() >= 0) {
-            String word = s.lower(governor.attribute());
-            Optional<Scope> attribute = scopes.of(Kind.ADJECTIVE, word, frame)
-                    .or(() -> scopes.of(Kind.NOUN, word, frame))
-                    .or(() -> scopes.of(Kind.NOUN, NounFactuality.singular(word), frame));
-            if (attribute.isPresent()) {
-                return attribute;
-            }
-        }
-        if (governor.verb().lemma().equals("be") && frame.equals("inf")) {
-            return scopes.of(Kind.ADJECTIVE, s.lower(governor.verb().end()), frame);
-        }
-        boolean passive = governor.verb().passive();
-        boolean person = frame.equals("inf") && (passive || !governor.objects().isEmpty());
-        Optional<Scope> controlled = person ? verb(s, governor, "person") : Optional.empty();
-        Optional<Scope> adjective = passive ? passiveAdjective(s, governor, frame) : Optional.empty();
-        return adjective
-                .or(() -> controlled)
-                .or(() -> verb(s, governor, frame))
-                .or(() -> frame.equals("inf") ? verb(s, governor, "person") : Optional.empty())
-                .or(() -> passiveAdjective(s, governor, frame));
-    }
-
-    /** "is scheduled to", "was expected to". */
-    private Optional<Scope> passiveAdjective(ReadSentence s, Predicate governor, String frame) {
-        return scopes.of(Kind.ADJECTIVE, s.lower(governor.verb().verb()), frame);
-    }
-
-    /** Whether a verb tells of the act that its object or subject names: "held talks", "the talks began". */
-    boolean carries(ReadSentence s, Predicate p) {
-        return verb(s, p, "subject")
-                .or(() -> verb(s, p, "noun"))
-                .filter(scope -> scope.effect() == Effect.HAPPENED)
-                .isPresent();
-    }
-
-    /** By the verb with its particle or its object, "take place", else by itself. */
-    Optional<Scope> verb(ReadSentence s, Predicate governor, String frame) {
-        Optional<Scope> phrase = governor.objects().isEmpty()
-                ? Optional.empty()
-                : scopes.of(
-                        Kind.VERB,
-                        governor.verb().lemma() + " "
-                                + s.lower(governor.objects().get(0).head()),
-                        frame);
-        return phrase.or(() -> scopes.of(Kind.VERB, governor.verb().words(), frame))
-                .or(() -> scopes.of(Kind.VERB, governor.verb().lemma(), frame));
-    }
-
     /** "a plan to attack", "the claim that X attacked": the noun's word, and what becomes of the noun. */
     private Modality byNoun(ReadSentence s, Predicate p, Modality by, boolean headline, int hops) {
-        String frame = p.verb().finite() ? "that" : p.verb().infinitive() ? "inf" : preposition(s, p);
-        int head = nounBefore(s, p, frame);
+        String frame = p.verb().finite() ? "that" : p.verb().infinitive() ? "inf" : ScopeFinder.preposition(s, p);
+        int head = finder.nounBefore(s, p, frame);
         if (head < 0) {
             return weaker(by, p.verb().finite() ? Modality.CLAIMED : Modality.EXPECTED);
         }
-        Scope scope = noun(s, head, frame).orElse(Scope.of(p.verb().finite() ? Effect.CLAIMED : Effect.EXPECTED));
+        Scope scope =
+                finder.noun(s, head, frame).orElse(Scope.of(p.verb().finite() ? Effect.CLAIMED : Effect.EXPECTED));
         Modality above = s.syntax()
                 .headedBy(head)
                 .flatMap(noun -> nouns.told(s, noun, headline, hops + 1))
@@ -207,44 +160,19 @@ final class Factuality {
                 : Scoped.of(by, scope, above);
     }
 
-    private static String preposition(ReadSentence s, Predicate p) {
-        return p.opener().isEmpty() || p.opener().equals("to")
-                ? s.lower(p.verb().first() - 1)
-                : p.opener();
-    }
-
-    /** The noun that a clause hangs on: the nearest before it that has a word to say, else the nearest. */
-    private int nounBefore(ReadSentence s, Predicate p, String frame) {
-        int nearest = -1;
-        int from = p.verb().infinitive() ? p.verb().first() - 1 : p.first() - 1;
-        for (int i = from; i >= Math.max(0, from - NOUN_REACH); i--) {
-            boolean noun = s.syntax().headedBy(i).isPresent();
-            if (noun && noun(s, i, frame).isPresent()) {
-                return i;
-            }
-            nearest = noun && nearest < 0 ? i : nearest;
-        }
-        return nearest;
-    }
-
-    Optional<Scope> noun(ReadSentence s, int head, String frame) {
-        String word = s.lower(head);
-        return scopes.of(Kind.NOUN, word, frame).or(() -> scopes.of(Kind.NOUN, NounFactuality.singular(word), frame));
-    }
-
     /** "accused of attacking", "the risk of attacking", "after attacking". */
     private Modality gerund(
             ReadSentence s, Predicate p, Optional<Predicate> parent, Modality by, boolean headline, int hops) {
-        String word = preposition(s, p);
+        String word = ScopeFinder.preposition(s, p);
         int at = p.opener().isEmpty() ? p.verb().first() - 1 : p.first();
         int before = at - 1;
         if (before >= 0
-                && noun(s, before, word).isPresent()
+                && finder.noun(s, before, word).isPresent()
                 && s.syntax().headedBy(before).isPresent()) {
             return byNoun(s, p, by, headline, hops);
         }
         Modality above = parent.map(g -> state(s, g, headline, hops + 1)).orElse(Modality.HAPPENED);
-        Optional<Scope> byVerb = parent.flatMap(g -> scope(s, g, word));
+        Optional<Scope> byVerb = parent.flatMap(g -> finder.of(s, g, word));
         if (byVerb.isPresent()) {
             return Scoped.of(by, byVerb.get(), above);
         }
@@ -282,24 +210,10 @@ final class Factuality {
     /** "came to sign", where "called on X to sign" is more than a purpose. */
     private Modality purpose(
             ReadSentence s, Predicate p, Optional<Predicate> parent, Modality by, boolean headline, int hops) {
-        Optional<Scope> scope = parent.flatMap(g -> called(s, p, g));
+        Optional<Scope> scope = parent.flatMap(g -> finder.called(s, p, g));
         return parent.isPresent() && scope.isPresent()
                 ? Scoped.of(by, scope.get(), state(s, parent.get(), headline, hops + 1))
                 : weaker(by, Modality.EXPECTED);
-    }
-
-    /** What a verb makes of an infinitive behind it or behind its preposition and whom that governs. */
-    private Optional<Scope> called(ReadSentence s, Predicate p, Predicate governor) {
-        if (p.first() == governor.verb().end()) {
-            return scope(s, governor, "inf");
-        }
-        for (Prepositional each : governor.prepositionals()) {
-            NounPhrase object = each.object();
-            if (object != null && object.end() == p.first()) {
-                return verb(s, governor, each.preposition()).filter(scope -> scope.effect() == Effect.DEMANDED);
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean had(ReadSentence s, Predicate p) {

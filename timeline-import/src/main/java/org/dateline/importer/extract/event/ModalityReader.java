@@ -42,6 +42,6 @@ final class ModalityReader {
 
     /** What a verb makes of the noun that is its object or subject, "held talks", "the talks began". */
     boolean carries(ReadSentence s, Predicate p) {
-        return factuality.carries(s, p);
+        return factuality.finder().carries(s, p);
     }
 }

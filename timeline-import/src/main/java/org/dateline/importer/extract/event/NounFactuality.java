@@ -106,7 +106,7 @@ final class NounFactuality {
     /** "the threat of an attack", "the start of talks". */
     private Optional<Modality> byNoun(
             ReadSentence s, NounPhrase noun, NounPhrase above, String preposition, boolean headline, int hops) {
-        Optional<Scope> scope = verbs.noun(s, above.head(), preposition);
+        Optional<Scope> scope = verbs.finder().noun(s, above.head(), preposition);
         Optional<Modality> state = told(s, above, headline, hops + 1);
         if (scope.isEmpty()) {
             return definite(s, noun) ? Optional.of(Modality.HAPPENED) : Optional.empty();
@@ -136,7 +136,9 @@ final class NounFactuality {
                         ? null
                         : s.syntax().headedBy(each.at() - 1).orElse(null);
                 if (before != null
-                        && verbs.noun(s, before.head(), each.preposition()).isPresent()) {
+                        && verbs.finder()
+                                .noun(s, before.head(), each.preposition())
+                                .isPresent()) {
                     return byNoun(s, noun, before, each.preposition(), headline, hops);
                 }
                 return behind(s, noun, p, each.preposition(), verbs.state(s, p, headline, hops + 1));
@@ -152,7 +154,8 @@ final class NounFactuality {
         if (p.verb().passive()) {
             return asObject(s, noun, p, state);
         }
-        boolean exists = verbs.verb(s, p, "subject")
+        boolean exists = verbs.finder()
+                .verb(s, p, "subject")
                 .filter(scope -> scope.effect() == Effect.HAPPENED)
                 .isPresent();
         if (exists || !OwnModality.factual(state) && state != Modality.NEGATED) {
@@ -175,7 +178,7 @@ final class NounFactuality {
     }
 
     private Optional<Modality> asObject(ReadSentence s, NounPhrase noun, Predicate p, Modality state) {
-        Optional<Scope> scope = verbs.verb(s, p, "noun");
+        Optional<Scope> scope = verbs.finder().verb(s, p, "noun");
         boolean definite = definite(s, noun);
         if (scope.isEmpty()) {
             return definite && (OwnModality.factual(state) || state == Modality.NEGATED)
@@ -192,7 +195,7 @@ final class NounFactuality {
     /** "called for talks", "spoke after the attack". */
     private Optional<Modality> behind(
             ReadSentence s, NounPhrase noun, Predicate p, String preposition, Modality state) {
-        Optional<Scope> byVerb = verbs.verb(s, p, preposition);
+        Optional<Scope> byVerb = verbs.finder().verb(s, p, preposition);
         if (byVerb.isPresent()) {
             return Optional.of(Scoped.of(Modality.HAPPENED, byVerb.get(), state));
         }
