@@ -60,12 +60,14 @@ final class ActReader {
     private @Nullable Act framed(Scene scene, Predicate p, Fit fit, Told told) {
         VerbFrame frame = fit.frame();
         NounPhrase object = fit.object();
-        List<String> actors = actors(scene, p);
+        boolean done = frame.notes().has("alone") && p.verb().passive();
+        List<String> actors = done && object != null ? parties.names(scene, object) : actors(scene, p);
         List<String> other = finder.other(scene, p, object, frame.other());
         if (other.isEmpty() && frame.cameo().startsWith("07")) {
             other = helped(scene, p);
         }
-        if (!enough(scene, p, frame, actors)) {
+        boolean alone = frame.notes().has("directed") && other.isEmpty();
+        if (alone || !enough(scene, p, frame, actors)) {
             return null;
         }
         if (other.isEmpty() && object != null) {
@@ -137,11 +139,11 @@ final class ActReader {
                 }
                 NounPhrase object =
                         governor.kind() == Governor.Kind.HAPPEN ? p.subject() : FrameFinder.object(scene, p, key);
-                ActNoun noun = object == null ? null : frames.noun(frames.sets().keys(scene, object));
+                ActNoun noun = object == null ? null : nouns.act(scene, object);
                 boolean promised = governor.kind() == Governor.Kind.PROMISE && object == null;
                 if (promised) {
                     object = scene.governed(p, "to");
-                    noun = object == null ? null : frames.noun(frames.sets().keys(scene, object));
+                    noun = object == null ? null : nouns.act(scene, object);
                 }
                 if (noun != null && object != null) {
                     Act act = nouns.served(scene, p, governor, noun, object, actors(scene, p));
@@ -182,11 +184,14 @@ final class ActReader {
         }
         told.predicate(clause);
         String name = p.verb().lemma() + (inner == null ? "" : "-" + inner.pattern());
+        boolean together = governor.kind() == Governor.Kind.PROMISE
+                && inner != null
+                && inner.notes().has("joint");
         Modality yields = governor.yields();
         return new Act(
                 name,
                 cameo,
-                Notes.read(inner != null && inner.notes().has("joint") ? "joint?" : ""),
+                Notes.read(together ? "joint?" : ""),
                 yields == null ? Modality.HAPPENED : yields,
                 actors,
                 other,

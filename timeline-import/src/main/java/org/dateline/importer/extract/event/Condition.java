@@ -108,7 +108,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             }
             boolean clause = test.open()
                     && p.prepositionals().stream()
-                            .anyMatch(one -> one.preposition().equals(each));
+                            .anyMatch(one -> one.preposition().equals(each) && one.object() == null);
             if (clause) {
                 return true;
             }

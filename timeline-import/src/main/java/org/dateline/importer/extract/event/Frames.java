@@ -73,13 +73,17 @@ final class Frames {
                 .orElseThrow(() -> new IllegalStateException("act-nouns.txt has no act " + name));
     }
 
-    /** The act that a phrase tells of, by the longest of its keys; null for none. */
+    /**
+     * The act that a phrase tells of, by the longest of its keys; null for none.
+     *
+     * @param compound whether a noun stands before the head: "a flood warning" threatens nobody
+     */
     @Nullable
-    ActNoun noun(List<String> keys) {
+    ActNoun noun(List<String> keys, boolean compound) {
         for (String key : keys) {
             ActNoun found = nouns.get(key);
             if (found != null) {
-                return found;
+                return found.notes().has("bare") && key.indexOf(' ') < 0 && compound ? null : found;
             }
         }
         return null;

@@ -29,6 +29,13 @@ final class NounActs {
         this.finder = finder;
     }
 
+    /** The act that a phrase names, or null. */
+    @Nullable
+    ActNoun act(Scene scene, NounPhrase noun) {
+        boolean compound = noun.head() > noun.first() && scene.tag(noun.head() - 1) == Tag.NOUN;
+        return frames.noun(frames.sets().keys(scene, noun), compound);
+    }
+
     /** The act of a noun that is the object, or with HAPPEN the subject, of a verb; null where nobody takes part. */
     @Nullable
     Act served(Scene scene, Predicate p, Governor governor, ActNoun noun, NounPhrase object, List<String> subject) {
@@ -162,7 +169,7 @@ final class NounActs {
         if (scene.tag(noun.head()) != Tag.NOUN || scene.mention(noun.head()) != null) {
             return null;
         }
-        ActNoun act = frames.noun(frames.sets().keys(scene, noun));
+        ActNoun act = act(scene, noun);
         if (act == null || act.notes().has("word")) {
             return null;
         }

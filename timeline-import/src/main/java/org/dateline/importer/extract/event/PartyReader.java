@@ -49,6 +49,10 @@ final class PartyReader {
         if (mention != null && !mention.names().isEmpty() && !collective(scene, noun, mention)) {
             return mention.names();
         }
+        NounPhrase from = sets.get("delegates").contains(scene.base(noun.head())) ? Scene.attached(noun, "from") : null;
+        if (from != null && party(scene, from)) {
+            return names(scene, from);
+        }
         boolean unknown = scene.tag(noun.head()) == Tag.PRONOUN
                 || mention != null && (mention.kind() == Kind.PRONOUN || mention.kind() == Kind.PAIR);
         return unknown || !party(scene, noun) ? List.of() : List.of(PartyWords.described(scene, noun));
@@ -108,6 +112,9 @@ final class PartyReader {
         if (scene.tag(head) == Tag.NAME) {
             return !scene.classes(head).contains(NounClass.TIME);
         }
+        if (sets.get("bodies").contains(scene.base(head))) {
+            return true;
+        }
         Set<NounClass> classes = scene.classes(head);
         boolean can = classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
         return can && !sets.get("no-party").contains(scene.base(head));
@@ -130,7 +137,9 @@ final class PartyReader {
             return mention.kind() == Kind.NAME
                     || mention.kind() == Kind.ACTOR && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
         }
-        return scene.tag(noun.head()) == Tag.NAME || scene.classes(noun.head()).contains(NounClass.LOCATION);
+        boolean location = scene.classes(noun.head()).contains(NounClass.LOCATION)
+                && !sets.get("no-place").contains(scene.base(noun.head()));
+        return location || scene.tag(noun.head()) == Tag.NAME;
     }
 
     /** Who a thing belongs to, comes from or is about: "Hungary" of "Hungary's plan", "the plan of Hungary". */
@@ -145,6 +154,11 @@ final class PartyReader {
         List<String> before = premodifier(scene, noun);
         if (!before.isEmpty()) {
             return before;
+        }
+        NounPhrase by = Scene.attached(noun, "by");
+        List<String> doers = by == null ? List.of() : behind(scene, by, prepositions);
+        if (!doers.isEmpty()) {
+            return doers;
         }
         for (Prepositional each : noun.attached()) {
             List<String> names = prepositions.contains(each.preposition()) || OWNERS.contains(each.preposition())

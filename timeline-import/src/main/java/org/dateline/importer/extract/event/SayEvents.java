@@ -71,9 +71,13 @@ final class SayEvents {
             boolean told = event.modality() != Modality.CLAIMED
                     && event.modality() != Modality.EXPECTED
                     && event.modality() != Modality.CONDITIONAL
+                    && event.modality() != Modality.NEGATED
                     && event.modality() != Modality.PLANNED;
             if (told && event.type() != null && SPEECH.contains(event.type())) {
                 for (Participant participant : event.actors()) {
+                    if (participant.role() != Participant.Role.ACTOR) {
+                        continue;
+                    }
                     event.evidence().forEach(span -> acts.add(participant.name() + span));
                 }
             }

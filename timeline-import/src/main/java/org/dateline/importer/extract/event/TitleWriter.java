@@ -55,7 +55,8 @@ final class TitleWriter {
             return "";
         }
         boolean plural = noun == null ? act.actors().size() > 1 : plural(scene, noun);
-        String behind = TitleWords.behind(scene, p);
+        String words = TitleWords.behind(scene, p);
+        String behind = modality == Modality.NEGATED && words.startsWith("no ") ? "any " + words.substring(3) : words;
         String particle = p.verb().particle();
         boolean beside = !particle.isEmpty() && scene.lower(p.verb().verb() + 1).equals(particle);
         String rest = beside ? particle + (behind.isEmpty() ? "" : " " + behind) : behind;

@@ -56,9 +56,11 @@ final class Truth {
                 ? null
                 : index.innermost(s.token(p.verb().verb()).start());
         Modality narrated = modalities.of(s, p, headline);
-        if (modalities.isVoid(p, narrated) || isNoise(p, narrated)) {
+        boolean refused = p.verb().negated() && p.verb().modal().equals("would") && own(scene, act, p, statement);
+        if (modalities.isVoid(p, narrated) && !refused || isNoise(p, narrated)) {
             return null;
         }
+        narrated = narrated == Modality.PLANNED && conditional(scene, p) ? Modality.CONDITIONAL : narrated;
         narrated = noun != null && denied(scene, noun) ? Modality.NEGATED : narrated;
         Modality modality = StanceRules.attributed(narrated, statement);
         Act coded = coded(scene, act, p, modality, statement);
@@ -107,9 +109,8 @@ final class Truth {
         if (code == null || act.actors().isEmpty() || act.notes().has("announced")) {
             return act;
         }
-        String speaker = statement == null ? null : statement.statement().speaker();
-        boolean own = speaker != null && act.actors().contains(speaker) || ownWord(scene, act, p);
-        boolean will = modality == Modality.PLANNED || modality == Modality.EXPECTED && own;
+        boolean own = own(scene, act, p, statement);
+        boolean will = modality == Modality.PLANNED || modality == Modality.EXPECTED && own && p.verb().modal().startsWith("w");
         if (will && (code.cooperative() || code.hostile())) {
             return act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE));
         }
@@ -118,6 +119,11 @@ final class Truth {
         return not && code.cooperative() && code.type() != EventType.AGREE
                 ? act.coded("not-" + act.pattern(), cameo.shifted(act.cameo(), Shift.REFUSE))
                 : act;
+    }
+
+    private boolean own(Scene scene, Act act, Predicate p, @Nullable Attributed statement) {
+        String speaker = statement == null ? null : statement.statement().speaker();
+        return speaker != null && act.actors().contains(speaker) || ownWord(scene, act, p);
     }
 
     /** "The rebels said they would ...": who says it is who will do it. */
@@ -136,6 +142,17 @@ final class Truth {
         }
         String speaker = statement.statement().speaker();
         return speaker != null && act.actors().contains(speaker) ? Modality.HAPPENED : Modality.CLAIMED;
+    }
+
+    /** "If X withdraws, Y will ...". */
+    private static boolean conditional(Scene scene, Predicate p) {
+        for (Predicate each : scene.syntax().predicates()) {
+            boolean opens = each.opener().equals("if") || each.opener().equals("unless");
+            if (opens && each.parent() == p.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "held no talks". */
@@ -170,7 +187,12 @@ final class Truth {
         if (dates.future(when) && fact(modality)) {
             modality = Modality.PLANNED;
         }
-        return new Found(act, modality, false, when, statement);
+        Code code = cameo.of(act.cameo());
+        boolean agreed = modality == Modality.PLANNED && code != null && code.cooperative();
+        Act coded = agreed
+                ? act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE))
+                : act;
+        return new Found(coded, modality, false, when, statement);
     }
 
     private static boolean fact(Modality modality) {
