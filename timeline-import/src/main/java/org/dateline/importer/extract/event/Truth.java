@@ -110,7 +110,8 @@ final class Truth {
             return act;
         }
         boolean own = own(scene, act, p, statement);
-        boolean will = modality == Modality.PLANNED || modality == Modality.EXPECTED && own && p.verb().modal().startsWith("w");
+        boolean will = modality == Modality.PLANNED
+                || modality == Modality.EXPECTED && own && p.verb().modal().startsWith("w");
         if (will && (code.cooperative() || code.hostile())) {
             return act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE));
         }
@@ -189,9 +190,7 @@ final class Truth {
         }
         Code code = cameo.of(act.cameo());
         boolean agreed = modality == Modality.PLANNED && code != null && code.cooperative();
-        Act coded = agreed
-                ? act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE))
-                : act;
+        Act coded = agreed ? act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE)) : act;
         return new Found(coded, modality, false, when, statement);
     }
 

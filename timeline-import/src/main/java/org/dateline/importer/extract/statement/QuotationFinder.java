@@ -101,7 +101,9 @@ final class QuotationFinder {
     Optional<Content> around(CueVerb v) {
         Cue cue = v.taking(Frame.THAT);
         int first = opening(v);
-        boolean as = v.p().lower(first).equals("as") && v.at().subject() != null && v.objects().isEmpty();
+        boolean as = v.p().lower(first).equals("as")
+                && v.at().subject() != null
+                && v.objects().isEmpty();
         if (cue == null || !as || cue.kind() == Kind.WANT || cue.kind() == Kind.STAND) {
             return Optional.empty();
         }
@@ -113,8 +115,6 @@ final class QuotationFinder {
             return ContentFinder.content(v, cue, comma + 1, v.p().size(), "as-source-verb", true);
         }
         boolean parted = v.p().comma(first - 1) && SpeechTags.ends(v.p(), v.zone(), false);
-        return parted
-                ? ContentFinder.content(v, cue, start(v), first - 1, "as-source-verb", true)
-                : Optional.empty();
+        return parted ? ContentFinder.content(v, cue, start(v), first - 1, "as-source-verb", true) : Optional.empty();
     }
 }

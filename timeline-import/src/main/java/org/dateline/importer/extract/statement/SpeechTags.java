@@ -42,8 +42,7 @@ final class SpeechTags {
             if (closes(p, i)) {
                 int from = p.comma(i + 1) ? i + 2 : i + 1;
                 verbFirst(p, from)
-                        .or(() -> sourceFirst(p, from)
-                                .filter(tag -> quotedBefore(p, tag)))
+                        .or(() -> sourceFirst(p, from).filter(tag -> quotedBefore(p, tag)))
                         .ifPresent(tag -> found.add(made(p, tag, token + 1)));
             } else if (p.comma(i) && !p.quoted(i) && !p.quoted(i + 1)) {
                 verbFirst(p, i + 1)
@@ -121,8 +120,13 @@ final class SpeechTags {
     /** Whether an object stands at a token, where only an adjunct may: "bemoaned the fall" is no "he said on Friday". */
     private static boolean thing(Place p, int token) {
         Tag tag = p.tag(token);
-        boolean noun = tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN || tag == Tag.DETERMINER
-                || tag == Tag.NUMBER || tag == Tag.ADJECTIVE || tag == Tag.VERB;
+        boolean noun = tag == Tag.NOUN
+                || tag == Tag.NAME
+                || tag == Tag.PRONOUN
+                || tag == Tag.DETERMINER
+                || tag == Tag.NUMBER
+                || tag == Tag.ADJECTIVE
+                || tag == Tag.VERB;
         return noun && p.s().timexAt(token).isEmpty();
     }
 
@@ -161,7 +165,9 @@ final class SpeechTags {
 
     /** Whether what follows the parenthesis goes on with the clause before it. */
     private static boolean joins(Place p, int token) {
-        return p.is(token, Tag.PREPOSITION) || p.is(token, Tag.TO) || p.lower(token).equals("but");
+        return p.is(token, Tag.PREPOSITION)
+                || p.is(token, Tag.TO)
+                || p.lower(token).equals("but");
     }
 
     /** Whether a quotation that can be a whole saying ends at a token: a mark of the sentence parts it from the rest. */
@@ -236,8 +242,7 @@ final class SpeechTags {
             return List.of();
         }
         for (Form form : forms.of(p.lower(token))) {
-            boolean finite =
-                    form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
+            boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
             if (finite && !cues.verb(form.lemma()).isEmpty()) {
                 return cues.verb(form.lemma());
             }
