@@ -17,9 +17,12 @@ final class PublicLife {
         words = sets.get("public-life");
     }
 
-    /** Whether one of the parties belongs to it. */
+    /** Whether one of the parties belongs to it; who protests does, whoever that is. */
     boolean has(Scene scene, Act act) {
-        return known(scene, act) || described(act.actors()) || described(act.recipients());
+        return act.cameo().startsWith("14")
+                || known(scene, act)
+                || described(act.actors())
+                || described(act.recipients());
     }
 
     /** Whether one of the parties is somebody who acts for a state or an organisation that is known, or that itself. */

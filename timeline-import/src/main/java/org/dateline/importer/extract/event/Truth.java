@@ -112,7 +112,7 @@ final class Truth {
         boolean own = own(scene, act, p, statement);
         boolean will = modality == Modality.PLANNED
                 || modality == Modality.EXPECTED && own && p.verb().modal().startsWith("w");
-        if (will && (code.cooperative() || code.hostile())) {
+        if (will && promise(code)) {
             return act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE));
         }
         boolean not = modality == Modality.NEGATED
@@ -120,6 +120,11 @@ final class Truth {
         return not && code.cooperative() && code.type() != EventType.AGREE
                 ? act.coded("not-" + act.pattern(), cameo.shifted(act.cameo(), Shift.REFUSE))
                 : act;
+    }
+
+    /** Whether the act still to be done has a code of its own: a meeting that is scheduled stays a meeting. */
+    private static boolean promise(Code code) {
+        return code.type() != EventType.CONSULT && (code.cooperative() || code.hostile());
     }
 
     private boolean own(Scene scene, Act act, Predicate p, @Nullable Attributed statement) {
@@ -189,7 +194,7 @@ final class Truth {
             modality = Modality.PLANNED;
         }
         Code code = cameo.of(act.cameo());
-        boolean agreed = modality == Modality.PLANNED && code != null && code.cooperative();
+        boolean agreed = modality == Modality.PLANNED && code != null && code.cooperative() && promise(code);
         Act coded = agreed ? act.coded("plan-" + act.pattern(), cameo.shifted(act.cameo(), Shift.PROMISE)) : act;
         return new Found(coded, modality, false, when, statement);
     }
