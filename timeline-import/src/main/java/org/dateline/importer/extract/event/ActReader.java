@@ -21,6 +21,9 @@ final class ActReader {
             List.of("obj", "with", "to", "against", "on", "for", "from", "in", "at");
     private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
 
+    /** "told reporters", "asked the minister" is no request yet. */
+    private static final Set<String> TOLD = Set.of("tell", "ask", "advise", "direct", "require", "want", "instruct");
+
     private static final Set<String> MEANT = Set.of("will", "would", "shall", "should", "must", "'ll", "'d");
 
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
@@ -44,6 +47,9 @@ final class ActReader {
     }
 
     private @Nullable Act read(Scene scene, Predicate p, Told told, int depth) {
+        if (Generic.describes(scene, p)) {
+            return null;
+        }
         Fit fit = finder.best(scene, p);
         if (fit != null && fit.weight() >= NARROW) {
             return framed(scene, p, fit, told);
@@ -261,7 +267,9 @@ final class ActReader {
         if (promises && object == null) {
             object = scene.governed(p, "to");
         }
-        boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises) && object != null;
+        boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises)
+                && object != null
+                && !TOLD.contains(p.verb().lemma());
         if (!asks || governor.cameo().isEmpty() || actors.isEmpty()) {
             return null;
         }

@@ -57,6 +57,15 @@ final class NounActs {
         if (ended && (recipients.isEmpty() || !from.isEmpty())) {
             recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
         }
+        if (governor.kind() == Governor.Kind.ANNOUNCE && thing(noun)) {
+            if (object.possessor() != null || scene.lower(object.first()).equals("the")) {
+                return null;
+            }
+            yields = noun.cameo().startsWith("17") ? Modality.CLAIMED : yields;
+        }
+        if (p.verb().lemma().equals("have") && !noun.notes().has("joint")) {
+            return null;
+        }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;

@@ -69,6 +69,9 @@ final class PartyReader {
             List<String> known = own ? List.of() : names(scene, agent);
             return known.isEmpty() ? speaker(scene, p, agent, own) : known;
         }
+        if (sets.keys(scene, agent).stream().anyMatch(sets.get("blasts")::contains)) {
+            return List.of();
+        }
         return party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
     }
 
@@ -124,7 +127,8 @@ final class PartyReader {
     boolean official(Scene scene, NounPhrase noun) {
         for (NounPhrase each : noun.all()) {
             Mention mention = scene.mention(sets.meant(scene, each).head());
-            if (mention != null && mention.official()) {
+            boolean described = mention == null && sets.get("officials").contains(scene.base(each.head()));
+            if (described || mention != null && mention.official()) {
                 return true;
             }
         }
