@@ -255,7 +255,9 @@ final class ActReader {
             return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
         }
         boolean wished =
-                governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
+                governor.kind() == Governor.Kind.DEMAND
+                        && clause.verb().shape() == Shape.BASE
+                        && !p.verb().lemma().equals("tell");
         boolean meant = wished || MEANT.contains(clause.verb().modal());
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }

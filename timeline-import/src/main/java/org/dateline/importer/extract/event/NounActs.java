@@ -66,6 +66,10 @@ final class NounActs {
         if (p.verb().lemma().equals("have") && !noun.notes().has("joint")) {
             return null;
         }
+        Cameo.Code known = frames.cameo().of(noun.cameo());
+        if (p.verb().lemma().equals("accept") && known != null && !known.cooperative()) {
+            return null;
+        }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;

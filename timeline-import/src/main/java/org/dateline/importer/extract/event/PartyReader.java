@@ -72,7 +72,7 @@ final class PartyReader {
         if (sets.keys(scene, agent).stream().anyMatch(sets.get("blasts")::contains)) {
             return List.of();
         }
-        return party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
+        return party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of", "from"));
     }
 
     /** Who says what the predicate tells, if that is whom a pronoun or "his country" can mean. */

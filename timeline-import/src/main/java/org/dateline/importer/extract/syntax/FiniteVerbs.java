@@ -86,9 +86,20 @@ final class FiniteVerbs {
             fill(c, awaiting, chunk, verb);
         } else if (awaiting != null && parse.top().lastPlain(parse.top().beforeVerb) >= 0) {
             pull(awaiting, chunk, verb, Groups.subjectStart(parse.top().run, true));
+        } else if (explained(parse.top())) {
+            complement(chunk, verb, parse.top().beforeVerb);
         } else {
             coordinate(c, chunk, verb);
         }
+    }
+
+    /** "said Moreau, the head of the mission, has left": whom the commas explain is no object of the saying. */
+    private boolean explained(Clause top) {
+        if (!government.takesBareClause(top.lemma()) || top.complement != null || top.run.size() < top.beforeVerb + 2) {
+            return false;
+        }
+        Piece first = top.run.get(top.beforeVerb);
+        return first.plain() && first.joint() == Joint.NONE && top.run.get(top.beforeVerb + 1).joint() == Joint.COMMA;
     }
 
     /** Takes the end of the top's run as the subject of a clause further out that awaits its verb. */
