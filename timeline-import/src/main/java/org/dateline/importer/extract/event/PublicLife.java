@@ -12,6 +12,9 @@ import org.dateline.importer.extract.reading.Mention;
  * described as one of public life has a part, and not those of firms, players and friends among themselves.
  */
 final class PublicLife {
+    /** Codes of acts that only those of public life do: protests, curfews, emergencies, expelled envoys, truces. */
+    private static final List<String> ALWAYS = List.of("14", "1723", "1724", "166", "0871", "152", "154");
+
     private final Set<String> words;
     private final Set<String> officials;
 
@@ -22,7 +25,7 @@ final class PublicLife {
 
     /** Whether one of the parties belongs to it; who protests does, whoever that is. */
     boolean has(Scene scene, Act act) {
-        return act.cameo().startsWith("14")
+        return ALWAYS.stream().anyMatch(act.cameo()::startsWith)
                 || known(scene, act)
                 || described(act.actors(), words)
                 || described(act.recipients(), words);

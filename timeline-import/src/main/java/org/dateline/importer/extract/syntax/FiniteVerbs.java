@@ -17,11 +17,13 @@ final class FiniteVerbs {
     private final ReducedParticiples participles;
     private final Attributions attributions;
     private final BareVerbs bareVerbs;
+    private final StrayVerbs strays;
 
     FiniteVerbs(Ahead ahead, Parse parse, Government government, NonFiniteVerbs others, Runs.NounLemmas lemmas) {
         this.participles = new ReducedParticiples(ahead, parse, government, lemmas);
         this.attributions = new Attributions(ahead, parse, government);
         this.bareVerbs = new BareVerbs(parse, government);
+        this.strays = new StrayVerbs(ahead, parse, others);
         this.ahead = ahead;
         this.parse = parse;
         this.government = government;
@@ -139,7 +141,7 @@ final class FiniteVerbs {
         switch (first.joint()) {
             case COMMA -> afterCommaSubject(c, chunk, verb, awaiting, start);
             case AND, COMMA_AND -> afterAnd(c, chunk, verb, says, start);
-            default -> bare(chunk, verb, awaiting, says, start);
+            default -> bare(c, chunk, verb, awaiting, says, start);
         }
     }
 
@@ -234,7 +236,7 @@ final class FiniteVerbs {
     }
 
     /** No comma and no "and" before the subject: a bare complement, or the relative clause "the deal ministers signed". */
-    private void bare(Chunk chunk, Verb verb, @Nullable Clause awaiting, boolean says, int start) {
+    private void bare(int c, Chunk chunk, Verb verb, @Nullable Clause awaiting, boolean says, int start) {
         Clause top = parse.top();
         if (says) {
             complement(chunk, verb, start);
@@ -252,8 +254,12 @@ final class FiniteVerbs {
             }
             parse.subject(clause, subject);
             parse.verb(clause, chunk, verb);
-        } else {
+        } else if (government.takesClause(top.lemma())
+                || government.objectInfinitive(top.lemma())
+                || verb.phrase().first() < verb.phrase().verb()) {
             complement(chunk, verb, start);
+        } else {
+            strays.read(c, chunk, verb);
         }
     }
 
