@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.syntax.NounPhrase;
 
 /**
  * Tells whose acts belong on a timeline of politics: those in which a state, a body, an office, an armed group or somebody
@@ -22,7 +23,22 @@ final class PublicLife {
         return act.cameo().startsWith("14")
                 || known(scene, act)
                 || described(act.actors())
-                || described(act.recipients());
+                || described(act.recipients())
+                || beside(scene, act);
+    }
+
+    /** "the governor of the province, Ana Ruiz": by the words that a name stands beside. */
+    private boolean beside(Scene scene, Act act) {
+        for (NounPhrase noun : scene.syntax().nouns()) {
+            NounPhrase of = Scene.attached(noun, "of");
+            NounPhrase name = noun.apposition() == null && of != null ? of.apposition() : noun.apposition();
+            Mention mention = name == null ? null : scene.mention(name.head());
+            boolean party = mention != null && (names(mention, act.actors()) || names(mention, act.recipients()));
+            if (party && described(List.of(PartyWords.joined(scene, noun.first(), noun.head() + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the parties is somebody who acts for a state or an organisation that is known, or that itself. */
