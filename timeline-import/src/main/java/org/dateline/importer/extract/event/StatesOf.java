@@ -53,8 +53,8 @@ final class StatesOf {
         List<String> states = new ArrayList<>();
         for (int i = noun.first(); i <= noun.head(); i++) {
             Mention mention = scene.mention(i);
-            boolean begins = mention != null && mention.first() == i;
-            Actor side = begins && mention.kind() == Kind.ACTOR ? mention.side() : null;
+            boolean people = mention != null && (mention.kind() == Kind.ACTOR || mention.kind() == Kind.ROLE);
+            Actor side = people && mention.first() == i ? mention.side() : null;
             if (side != null && side.kind() == Actor.Kind.COUNTRY) {
                 states.add(side.name());
             }
