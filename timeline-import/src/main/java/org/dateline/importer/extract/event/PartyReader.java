@@ -42,6 +42,19 @@ final class PartyReader {
         return new ArrayList<>(names);
     }
 
+    /** Who is visited where the goal is a place: the state whose seat it is, else the place; the names of others. */
+    List<String> hosts(Scene scene, NounPhrase goal) {
+        Set<String> hosts = new LinkedHashSet<>();
+        for (NounPhrase each : goal.all()) {
+            Mention mention = scene.mention(each.head());
+            Actor actor = mention == null ? null : mention.actor();
+            boolean seat = mention != null && mention.place() && mention.name() != null;
+            boolean state = seat && actor != null && actor.kind() == Actor.Kind.COUNTRY;
+            hosts.addAll(state ? mention.names() : party(scene, each) ? own(scene, each) : List.of());
+        }
+        return new ArrayList<>(hosts);
+    }
+
     /** The names of one phrase; several of "the two leaders". */
     private List<String> own(Scene scene, NounPhrase noun) {
         Mention mention = scene.mention(noun.head());
