@@ -65,7 +65,9 @@ final class ActReader {
         NounPhrase object = fit.object();
         boolean done = frame.notes().has("alone") && p.verb().passive();
         List<String> actors = done && object != null ? parties.names(scene, object) : parties.acting(scene, p);
-        List<String> other = finder.other(scene, p, object, frame.other());
+        List<String> other = frame.notes().has("visit")
+                ? finder.hosts(scene, p, object, frame.other())
+                : finder.other(scene, p, object, frame.other());
         if (other.isEmpty() && frame.cameo().startsWith("07")) {
             other = helped(scene, p);
         }

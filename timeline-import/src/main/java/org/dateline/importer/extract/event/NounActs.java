@@ -192,7 +192,8 @@ final class NounActs {
             if (words != null && scene.classes(governed.head()).stream().anyMatch(NounActs::solid)) {
                 return List.of(words);
             }
-            List<String> found = finder.named(scene, governed, act.links());
+            List<String> hosts = act.notes().has("visit") ? parties.hosts(scene, governed) : List.of();
+            List<String> found = hosts.isEmpty() ? finder.named(scene, governed, act.links()) : hosts;
             if (!found.isEmpty()) {
                 return found;
             }
