@@ -120,7 +120,7 @@ final class ActReader {
         }
         boolean force = frame.cameo().startsWith("18") || frame.cameo().startsWith("19");
         return force
-                && frames.sets().keys(scene, agent).stream()
+                && scene.keys(agent, frames.sets()).stream()
                         .anyMatch(frames.sets().get("violence")::contains);
     }
 
@@ -132,7 +132,7 @@ final class ActReader {
 
     /** "launched an attack", "faces criticism", "talks took place". */
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor governor : frames.governor(key)) {
                 if (purpose(p) && governor.kind() == Governor.Kind.GET) {
                     continue;
@@ -223,7 +223,7 @@ final class ActReader {
             List<Governor> found = frames.governor("~" + scene.lower(p.attribute()));
             return found.isEmpty() ? null : found.get(0);
         }
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor each : frames.governor(key)) {
                 if (each.governsClauses()
                         && each.kind() != Governor.Kind.ANNOUNCE

@@ -33,7 +33,7 @@ final class NounActs {
     @Nullable
     ActNoun act(Scene scene, NounPhrase noun) {
         boolean compound = noun.head() > noun.first() && scene.tag(noun.head() - 1) == Tag.NOUN;
-        return frames.noun(frames.sets().keys(scene, noun), compound);
+        return frames.noun(scene.keys(noun, frames.sets()), compound);
     }
 
     /** The act of a noun that is the object, or with HAPPEN the subject, of a verb; null where nobody takes part. */
