@@ -125,13 +125,13 @@ final class ActReader {
         }
         boolean force = frame.cameo().startsWith("18") || frame.cameo().startsWith("19");
         return force
-                && frames.sets().keys(scene, agent).stream()
+                && scene.keys(agent, frames.sets()).stream()
                         .anyMatch(frames.sets().get("violence")::contains);
     }
 
     /** "launched an attack", "faces criticism", "talks took place". */
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor governor : frames.governor(key)) {
                 if (purpose(p) && governor.kind() == Governor.Kind.GET) {
                     continue;

@@ -118,7 +118,7 @@ final class GovernedActs {
             List<Governor> found = frames.governor("~" + scene.lower(p.attribute()));
             return found.isEmpty() ? null : found.get(0);
         }
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor each : frames.governor(key)) {
                 if (each.governsClauses()
                         && each.kind() != Governor.Kind.ANNOUNCE

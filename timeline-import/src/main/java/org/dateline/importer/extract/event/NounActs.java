@@ -35,7 +35,7 @@ final class NounActs {
     @Nullable
     ActNoun act(Scene scene, NounPhrase noun) {
         boolean compound = noun.head() > noun.first() && scene.tag(noun.head() - 1) == Tag.NOUN;
-        return frames.noun(frames.sets().keys(scene, noun), compound);
+        return frames.noun(scene.keys(noun, frames.sets()), compound);
     }
 
     /** The act that a noun tells of under a verb: a call that is rejected is no telephone call. */

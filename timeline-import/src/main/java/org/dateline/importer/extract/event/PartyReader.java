@@ -120,7 +120,7 @@ final class PartyReader {
             return names(scene, agent);
         }
         if (disaster(scene, agent)
-                || sets.keys(scene, agent).stream().anyMatch(sets.get("blasts")::contains)) {
+                || scene.keys(agent, sets).stream().anyMatch(sets.get("blasts")::contains)) {
             return List.of();
         }
         List<String> papers = writers(scene, p, agent);
