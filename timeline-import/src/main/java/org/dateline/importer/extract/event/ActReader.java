@@ -21,6 +21,8 @@ final class ActReader {
             List.of("obj", "with", "to", "against", "on", "for", "from", "in", "at");
     private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
 
+    private static final Set<String> MEANT = Set.of("will", "would", "shall", "should", "must", "'ll", "'d");
+
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
 
     private final Frames frames;
@@ -248,7 +250,7 @@ final class ActReader {
         }
         boolean wished =
                 governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
-        boolean meant = !clause.verb().modal().isEmpty() || wished;
+        boolean meant = wished || MEANT.contains(clause.verb().modal());
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }
 

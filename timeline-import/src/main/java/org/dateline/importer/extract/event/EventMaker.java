@@ -56,7 +56,7 @@ final class EventMaker {
         }
         boolean headline = reading.part() == DocumentPart.TITLE;
         Truth.Found found = truth.of(scene, act, headline, index, dates);
-        if (found == null) {
+        if (found == null || idle(scene, found)) {
             return null;
         }
         Act coded = found.act();
@@ -64,6 +64,16 @@ final class EventMaker {
         String speaker = statement == null ? null : statement.statement().speaker();
         String title = titles.title(scene, coded, found.modality(), found.told(), speaker);
         return title.isEmpty() ? null : made(reading, scene, coded, found, title);
+    }
+
+    /** What nobody known by name might do, is wished to do or did not do: rather a way of speaking than news. */
+    private static boolean idle(Scene scene, Truth.Found found) {
+        boolean open =
+                switch (found.modality()) {
+                    case EXPECTED, CONDITIONAL, OFFERED, DEMANDED, NEGATED -> true;
+                    case HAPPENED, ONGOING, PLANNED, CLAIMED, DENIED -> false;
+                };
+        return open && !found.told() && !PublicLife.known(scene, found.act());
     }
 
     private EventMention made(Reading reading, Scene scene, Act act, Truth.Found found, String title) {
@@ -139,8 +149,7 @@ final class EventMaker {
                 index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
-        boolean who = parties.party(scene, subject) && (asked.isEmpty() || asked.contains(speaker));
-        if (statement == null || speaker == null || who) {
+        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
             return null;
         }
         Act act = new Act(

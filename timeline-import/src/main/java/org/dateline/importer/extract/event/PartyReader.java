@@ -120,6 +120,17 @@ final class PartyReader {
         return can && !sets.get("no-party").contains(scene.base(head));
     }
 
+    /** Whether a phrase, or one joined to it, names somebody who acts for a state or a known organisation, or that itself. */
+    boolean official(Scene scene, NounPhrase noun) {
+        for (NounPhrase each : noun.all()) {
+            Mention mention = scene.mention(sets.meant(scene, each).head());
+            if (mention != null && mention.official()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase names a person. */
     boolean person(Scene scene, NounPhrase noun) {
         Mention mention = scene.mention(noun.head());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
 
 /**
@@ -46,13 +47,22 @@ final class PublicLife {
 
     private boolean described(List<String> parties) {
         for (String party : parties) {
+            String before = "";
             for (String word : DataFile.parts(party.toLowerCase(Locale.ROOT), ' ')) {
-                if (words.contains(word) || words.contains(singular(word))) {
+                if (Words.PREPOSITION.has(word) && belongs(before)) {
                     return true;
                 }
+                before = word;
+            }
+            if (belongs(before)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean belongs(String word) {
+        return words.contains(word) || words.contains(singular(word));
     }
 
     private static String singular(String word) {
