@@ -23,6 +23,9 @@ final class ActReader {
 
     private static final Set<String> MEANT = Set.of("will", "would", "shall", "should", "must", "'ll", "'d");
 
+    /** What is told with these is asked for; what "will" be is only told of. */
+    private static final Set<String> DUE = Set.of("shall", "should", "must");
+
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
 
     private final Frames frames;
@@ -136,7 +139,7 @@ final class ActReader {
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
         for (String key : FrameFinder.keys(scene, p)) {
             for (Governor governor : frames.governor(key)) {
-                if (purpose(p) && governor.kind() == Governor.Kind.GET) {
+                if (purpose(p) && governor.kind() == Governor.Kind.GET || governor.turnsToObject()) {
                     continue;
                 }
                 NounPhrase object =
@@ -170,7 +173,7 @@ final class ActReader {
         }
         List<String> actors = actors(scene, p);
         Predicate clause = clause(scene, p, governor);
-        if (clause == null || !promised(governor, clause, p)) {
+        if (clause == null || reported(clause, p) || !promised(governor, clause, p)) {
             return clause == null ? plain(scene, p, governor, actors) : null;
         }
         Act inner = read(scene, clause, told, depth + 1);
@@ -237,6 +240,11 @@ final class ActReader {
         return null;
     }
 
+    /** "Belmark will open the locks, Holm promised": the words stand for themselves, and the verb says who spoke them. */
+    private static boolean reported(Predicate clause, Predicate p) {
+        return clause.verb().finite() && clause.verb().verb() < p.verb().first();
+    }
+
     /** Whether the clause is what is promised or asked, not only told of. */
     private static boolean promised(Governor governor, Predicate clause, Predicate p) {
         boolean infinitive = clause.verb().infinitive()
@@ -248,9 +256,11 @@ final class ActReader {
                     && !p.verb().passive();
             return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
         }
-        boolean wished =
-                governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
-        boolean meant = wished || MEANT.contains(clause.verb().modal());
+        boolean wished = governor.kind() == Governor.Kind.DEMAND
+                && clause.verb().shape() == Shape.BASE
+                && clause.verb().modal().isEmpty();
+        Set<String> modals = governor.kind() == Governor.Kind.DEMAND ? DUE : MEANT;
+        boolean meant = wished || modals.contains(clause.verb().modal());
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }
 
