@@ -133,7 +133,7 @@ final class ActReader {
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
         for (String key : scene.keys(p)) {
             for (Governor governor : frames.governor(key)) {
-                if (purpose(p) && governor.kind() == Governor.Kind.GET) {
+                if (purpose(p) && governor.kind() == Governor.Kind.GET || governor.turnsToObject()) {
                     continue;
                 }
                 NounPhrase object =

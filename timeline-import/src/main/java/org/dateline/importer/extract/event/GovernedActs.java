@@ -19,6 +19,9 @@ final class GovernedActs {
 
     private static final Set<String> MEANT = Set.of("will", "would", "shall", "should", "must", "'ll", "'d");
 
+    /** What is told with these is asked for; what "will" be is only told of. */
+    private static final Set<String> DUE = Set.of("shall", "should", "must");
+
     private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
 
     /** Reads the act of a clause by itself. */
@@ -47,7 +50,7 @@ final class GovernedActs {
         }
         List<String> actors = parties.acting(scene, p);
         Predicate clause = clause(scene, p, governor);
-        if (clause == null || !promised(governor, clause, p)) {
+        if (clause == null || reported(clause, p) || !promised(governor, clause, p)) {
             return clause == null ? plain(scene, p, governor, actors) : null;
         }
         Act inner = reader.read(clause);
@@ -130,6 +133,11 @@ final class GovernedActs {
         return null;
     }
 
+    /** "Belmark will open the locks, Holm promised": the words stand for themselves, and the verb says who spoke them. */
+    private static boolean reported(Predicate clause, Predicate p) {
+        return clause.verb().finite() && clause.verb().verb() < p.verb().first();
+    }
+
     /** Whether the clause is what is promised or asked, not only told of. */
     private static boolean promised(Governor governor, Predicate clause, Predicate p) {
         boolean infinitive = clause.verb().infinitive()
@@ -141,10 +149,12 @@ final class GovernedActs {
                     && !p.verb().passive();
             return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
         }
-        boolean wished =
-                governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE
-                        && !p.verb().lemma().equals("tell");
-        boolean meant = wished || MEANT.contains(clause.verb().modal());
+        boolean wished = governor.kind() == Governor.Kind.DEMAND
+                && clause.verb().shape() == Shape.BASE
+                && clause.verb().modal().isEmpty()
+                && !p.verb().lemma().equals("tell");
+        Set<String> modals = governor.kind() == Governor.Kind.DEMAND ? DUE : MEANT;
+        boolean meant = wished || modals.contains(clause.verb().modal());
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }
 
