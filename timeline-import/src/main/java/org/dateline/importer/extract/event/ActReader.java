@@ -1,6 +1,5 @@
 package org.dateline.importer.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.Modality;
@@ -51,13 +50,13 @@ final class ActReader {
         if (served != null) {
             return served;
         }
-        Act governed = depth < DEEPEST
-                ? clauses.act(scene, p, told, clause -> read(scene, clause, told, depth + 1))
-                : null;
+        Act governed =
+                depth < DEEPEST ? clauses.act(scene, p, told, clause -> read(scene, clause, told, depth + 1)) : null;
         if (governed != null) {
             return governed;
         }
-        return fit == null ? null : framed(scene, p, fit, told);
+        Act act = fit == null ? null : framed(scene, p, fit, told);
+        return act == null || Generic.accident(scene, act, frames.sets()) ? null : act;
     }
 
     private @Nullable Act framed(Scene scene, Predicate p, Fit fit, Told told) {

@@ -137,7 +137,8 @@ final class ClauseDates {
             return true;
         }
         return s.syntax().predicates().stream()
-                        .noneMatch(p -> !Words.PREPOSITION.has(s.lower(first - 1)) || p.subject() != null && p.subject().first() == after)
+                        .noneMatch(p -> !Words.PREPOSITION.has(s.lower(first - 1))
+                                || p.subject() != null && p.subject().first() == after)
                 && s.syntax().nouns().stream().anyMatch(noun -> noun.first() == after);
     }
 

@@ -74,7 +74,7 @@ final class EventMaker {
     private boolean idle(Scene scene, Truth.Found found, boolean headline) {
         Predicate p = found.act().predicate();
         Code code = cameo.of(found.act().cameo());
-        if (p != null && !headline && Generic.tells(p, found, code)) {
+        if (p != null && !headline && (Generic.tells(scene, p, found, code) || Generic.teams(scene, p, code))) {
             return true;
         }
         boolean open =
@@ -88,7 +88,8 @@ final class EventMaker {
     /** A meeting, or a demand of nobody knows whom, concerns the public only where somebody known takes part. */
     private boolean spoken(Act act) {
         EventType type = type(act);
-        return type == EventType.CONSULT || type == EventType.REQUEST && act.actors().isEmpty();
+        return type == EventType.CONSULT
+                || type == EventType.REQUEST && act.actors().isEmpty();
     }
 
     private EventMention made(Reading reading, Scene scene, Act act, Truth.Found found, String title) {

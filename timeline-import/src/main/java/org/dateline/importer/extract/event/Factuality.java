@@ -211,7 +211,8 @@ final class Factuality {
         boolean timed = Adverbials.timed(opener) && !(headline && opener.equals("as"));
         boolean beside = (opener.equals("as") || opener.equals("while"))
                 && parent.filter(g -> g.verb().modal().isEmpty()).isPresent();
-        boolean open = timed && (present && !beside || parent.filter(g -> hypothetical(g)).isPresent());
+        boolean open = timed
+                && (present && !beside || parent.filter(g -> hypothetical(g)).isPresent());
         return open ? weaker(by, Modality.EXPECTED) : by;
     }
 

@@ -84,10 +84,19 @@ final class NounActs {
         if (p.verb().lemma().equals("accept") && known != null && !known.cooperative()) {
             return null;
         }
+        boolean nobody = governor.kind() == Governor.Kind.DO
+                && subject.isEmpty()
+                && p.agent().isPresent();
+        if (nobody && !p.verb().passive()) {
+            return null;
+        }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         boolean only = noun.notes().has("asked")
                 && (governor.kind() == Governor.Kind.DO || governor.kind() == Governor.Kind.GET);
-        if (wish || only || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
+        if (wish
+                || only
+                || actors.isEmpty() && recipients.isEmpty()
+                || noun.notes().has("word") && actors.isEmpty()) {
             return null;
         }
         boolean together = noun.name().equals("exercise")
@@ -119,7 +128,8 @@ final class NounActs {
 
     /** "offered criticism", "pledged support": what is spoken is done by saying so. */
     private static boolean spoken(ActNoun noun) {
-        return noun.notes().has("word") && (noun.cameo().startsWith("05") || noun.cameo().startsWith("1"));
+        return noun.notes().has("word")
+                && (noun.cameo().startsWith("05") || noun.cameo().startsWith("1"));
     }
 
     private boolean hostile(ActNoun noun) {

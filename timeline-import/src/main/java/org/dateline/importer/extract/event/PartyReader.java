@@ -50,7 +50,7 @@ final class PartyReader {
             Actor actor = mention == null ? null : mention.actor();
             boolean seat = mention != null && mention.place() && mention.name() != null;
             boolean state = seat && actor != null && actor.kind() == Actor.Kind.COUNTRY;
-            hosts.addAll(state ? mention.names() : party(scene, each) ? own(scene, each) : List.of());
+            hosts.addAll(mention != null && state ? mention.names() : party(scene, each) ? own(scene, each) : List.of());
         }
         return new ArrayList<>(hosts);
     }
@@ -119,8 +119,7 @@ final class PartyReader {
         if (party(scene, agent)) {
             return names(scene, agent);
         }
-        if (disaster(scene, agent)
-                || scene.keys(agent, sets).stream().anyMatch(sets.get("blasts")::contains)) {
+        if (disaster(scene, agent) || scene.keys(agent, sets).stream().anyMatch(sets.get("blasts")::contains)) {
             return List.of();
         }
         List<String> papers = writers(scene, p, agent);

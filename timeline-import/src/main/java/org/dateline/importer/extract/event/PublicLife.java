@@ -65,7 +65,9 @@ final class PublicLife {
     private static boolean names(Mention mention, List<String> parties) {
         String side = mention.side() == null ? "" : mention.side().name();
         for (String party : parties) {
-            if (party.equals(side) || mention.names().contains(party) || !mention.words().isEmpty() && party.contains(mention.words())) {
+            if (party.equals(side)
+                    || mention.names().contains(party)
+                    || !mention.words().isEmpty() && party.contains(mention.words())) {
                 return true;
             }
         }

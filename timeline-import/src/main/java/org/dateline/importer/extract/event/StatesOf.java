@@ -54,7 +54,7 @@ final class StatesOf {
         for (int i = noun.first(); i <= noun.head(); i++) {
             Mention mention = scene.mention(i);
             boolean people = mention != null && (mention.kind() == Kind.ACTOR || mention.kind() == Kind.ROLE);
-            Actor side = people && mention.first() == i ? mention.side() : null;
+            Actor side = mention != null && people && mention.first() == i ? mention.side() : null;
             if (side != null && side.kind() == Actor.Kind.COUNTRY) {
                 states.add(side.name());
             }

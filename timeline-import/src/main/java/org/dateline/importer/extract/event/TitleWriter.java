@@ -63,7 +63,9 @@ final class TitleWriter {
         String particle = p.verb().particle();
         boolean beside = !particle.isEmpty() && scene.lower(p.verb().verb() + 1).equals(particle);
         String rest = beside ? particle + (behind.isEmpty() ? "" : " " + behind) : behind;
-        return (subject + " " + tense.conjugated(p.verb(), rest, not ? Modality.NEGATED : modality, told && !not, plural)).strip();
+        return (subject + " "
+                        + tense.conjugated(p.verb(), rest, not ? Modality.NEGATED : modality, told && !not, plural))
+                .strip();
     }
 
     /** The names of a phrase, or its words where it is no party. */

@@ -74,8 +74,15 @@ final class Truth {
     /** "the right to levy duties", "a policy of not arresting": infinitives and gerunds of which nothing is known. */
     private static boolean isNoise(Predicate p, Modality narrated) {
         boolean open = narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL;
-        boolean gerund = p.link() == Predicate.Link.GERUND && (open || narrated == Modality.NEGATED);
-        return gerund || open && p.link() == Predicate.Link.NOUN_COMPLEMENT && p.verb().infinitive();
+        boolean gerund = p.link() == Predicate.Link.GERUND
+                        && (open || narrated == Modality.NEGATED && !p.opener().equals("without"))
+                || narrated == Modality.PLANNED
+                        && p.opener().equals("before")
+                        && !p.verb().finite();
+        return gerund
+                || open
+                        && p.link() == Predicate.Link.NOUN_COMPLEMENT
+                        && p.verb().infinitive();
     }
 
     private Found dated(

@@ -169,7 +169,8 @@ final class ContentFinder {
 
     /** "plans to help rebuild the town": the bare verb behind "help" belongs to it. */
     private static int helping(CueVerb v, Predicate clause) {
-        if (clause.verb().lemma().equals("help") && clause.end() == clause.verb().end()) {
+        if (clause.verb().lemma().equals("help")
+                && clause.end() == clause.verb().end()) {
             for (Predicate each : v.p().syntax().predicates()) {
                 if (each.first() == clause.end() && each.verb().shape() == Shape.BASE) {
                     return each.end();

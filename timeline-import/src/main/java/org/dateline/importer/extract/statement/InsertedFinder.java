@@ -17,7 +17,7 @@ final class InsertedFinder {
     Optional<Content> of(CueVerb v) {
         Cue cue = v.taking(Frame.THAT);
         boolean told = cue != null && cue.kind() != Kind.WANT && cue.kind() != Kind.STAND;
-        if (!told || v.inverted() || v.at().subject() == null) {
+        if (cue == null || !told || v.inverted() || v.at().subject() == null) {
             return Optional.empty();
         }
         Predicate rest = rest(v);
@@ -57,9 +57,7 @@ final class InsertedFinder {
         }
         String opener = p.lower(at.first());
         if (CueWords.RELATIVE.has(opener) || opener.equals("what")) {
-            return at.first() < own.first()
-                    ? Optional.of(p.s().span(at.first(), at.first() + 1))
-                    : Optional.empty();
+            return at.first() < own.first() ? Optional.of(p.s().span(at.first(), at.first() + 1)) : Optional.empty();
         }
         NounPhrase antecedent = rest.subject();
         return antecedent == null || antecedent.end() > at.first()

@@ -130,7 +130,8 @@ final class ObjectFinder {
                 boolean joined = each.link() == Link.COORDINATED && finite;
                 boolean beside = each.link() == Link.ADVERBIAL && finite && each.parent() == v.at().number();
                 boolean governed = v.p().is(i - 1, Tag.PREPOSITION);
-                boolean before = each.verb().shape() == Shape.GERUND && !governed && Words.SUBORDINATOR.has(v.p().lower(i));
+                boolean before =
+                        each.verb().shape() == Shape.GERUND && !governed && Words.SUBORDINATOR.has(v.p().lower(i));
                 return joined || beside || before;
             }
         }

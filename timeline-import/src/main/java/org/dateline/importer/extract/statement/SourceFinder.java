@@ -26,7 +26,8 @@ final class SourceFinder {
         NounPhrase named = aged(p, subject);
         if (named != null && at.subjectFrom() == SubjectFrom.OWN) {
             Source source = phrase(p, named, named.end());
-            int end = Math.min(Math.max(subject.reach(), subject.end()), Math.max(at.verb().first(), subject.end()));
+            int end = Math.min(
+                    Math.max(subject.reach(), subject.end()), Math.max(at.verb().first(), subject.end()));
             return new Source(p.s().span(named.first(), end), source.speaker(), true);
         }
         boolean relative = at.subjectFrom() == SubjectFrom.ANTECEDENT && at.link() == Link.RELATIVE;

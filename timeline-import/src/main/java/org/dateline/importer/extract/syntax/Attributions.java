@@ -1,8 +1,8 @@
 package org.dateline.importer.extract.syntax;
 
 import java.util.List;
-import org.dateline.importer.extract.syntax.Clause.Joint;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
+import org.dateline.importer.extract.syntax.Clause.Joint;
 import org.dateline.importer.extract.syntax.Clause.Piece;
 import org.dateline.importer.extract.syntax.Predicate.Link;
 

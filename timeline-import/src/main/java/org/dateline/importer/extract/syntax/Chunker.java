@@ -2,8 +2,8 @@ package org.dateline.importer.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.importer.extract.reading.Dateline;
 import java.util.Set;
+import org.dateline.importer.extract.reading.Dateline;
 import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
 import org.dateline.importer.extract.syntax.Phrases.Phrase;
@@ -80,7 +80,11 @@ final class Chunker {
     /** Number of words such as "around", "up to" that stand before a large number and govern nothing; 0 for none. */
     private int quantity(int i) {
         String word = tokens.get(i).lower();
-        int length = UP_TO.contains(word) && i + 1 < tokens.size() && tokens.get(i + 1).is("to") ? 2 : 1;
+        int length = UP_TO.contains(word)
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).is("to")
+                ? 2
+                : 1;
         boolean about = length == 2 || ABOUT.contains(word) && (i == 0 || !parts[i - 1].noun());
         return about && large(i + length) ? length : 0;
     }

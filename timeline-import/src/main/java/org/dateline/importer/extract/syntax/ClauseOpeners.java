@@ -224,6 +224,16 @@ final class ClauseOpeners {
         if (nearest == null || nearest.pronoun || nearest.named && lemmas.person(nearest.head)) {
             return nearest;
         }
+        Piece last = top.run.get(top.run.size() - 1);
+        boolean from = last.noun() == nearest
+                && last.pp() != null
+                && last.pp().preposition.equals("from");
+        if (from && top.run.size() >= top.beforeVerb + 2) {
+            Noun before = top.run.get(top.run.size() - 2).noun();
+            if (before != null && lemmas.person(before.head)) {
+                return before;
+            }
+        }
         for (int i = top.run.size() - 1; i >= top.beforeVerb; i--) {
             Noun noun = top.run.get(i).noun();
             if (noun != null && (noun.named || lemmas.person(noun.head))) {

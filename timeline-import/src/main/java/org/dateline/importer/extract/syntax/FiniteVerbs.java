@@ -101,7 +101,9 @@ final class FiniteVerbs {
             return false;
         }
         Piece first = top.run.get(top.beforeVerb);
-        return first.plain() && first.joint() == Joint.NONE && top.run.get(top.beforeVerb + 1).joint() == Joint.COMMA;
+        return first.plain()
+                && first.joint() == Joint.NONE
+                && top.run.get(top.beforeVerb + 1).joint() == Joint.COMMA;
     }
 
     /** Takes the end of the top's run as the subject of a clause further out that awaits its verb. */

@@ -216,7 +216,10 @@ final class NonFiniteVerbs {
         }
         Pp pp = top.run.get(at).pp();
         Noun before = top.run.get(at - 1).noun();
-        boolean place = pp != null && last.named && OF_PLACE.contains(pp.preposition) && top.run.get(at).joint() == Joint.NONE;
+        boolean place = pp != null
+                && last.named
+                && OF_PLACE.contains(pp.preposition)
+                && top.run.get(at).joint() == Joint.NONE;
         return place && before != null && !before.time ? before : last;
     }
 

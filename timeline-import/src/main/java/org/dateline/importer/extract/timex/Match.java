@@ -38,7 +38,8 @@ record Match(TemporalRule rule, int first, int end, List<RulePattern.Capture> ca
 
     private static boolean is(RulePattern.Capture capture, String name) {
         String slot = capture.slot();
-        boolean loose = slot.length() == LOOSE.length() + name.length() && slot.startsWith(LOOSE) && slot.endsWith(name);
+        boolean loose =
+                slot.length() == LOOSE.length() + name.length() && slot.startsWith(LOOSE) && slot.endsWith(name);
         return loose || slot.equals(name);
     }
 
