@@ -116,6 +116,8 @@ class ExtractorTest {
                         "“x” he said. ",
                         "Russia said \"",
                         "on Friday ",
+                        "Russia met Iran on Monday in Geneva. ",
+                        "“We met Iran on Monday.” ",
                         "will not ")
                 .map(piece -> DynamicTest.dynamicTest("“" + piece.strip() + "” again and again", () -> {
                     String text = piece.repeat(60_000 / piece.length());
