@@ -53,6 +53,10 @@ final class FrameFinder {
     }
 
     private boolean fits(Scene scene, Predicate p, VerbFrame frame, @Nullable NounPhrase object) {
+        boolean called = p.verb().passive() && !p.objects().isEmpty() && p.link() == Link.PARTICIPLE;
+        if (called && p.verb().lemma().equals("name")) {
+            return false;
+        }
         if (frame.object().two() && (!Scene.twoObjects(p) || object == null)) {
             return false;
         }
@@ -123,6 +127,18 @@ final class FrameFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whom a visit is paid to, by the places that a frame looks at. */
+    List<String> hosts(Scene scene, Predicate p, @Nullable NounPhrase object, List<String> places) {
+        for (String place : places) {
+            NounPhrase goal = place.equals("obj") ? object : scene.governed(p, object, place);
+            List<String> found = goal == null ? List.of() : parties.hosts(scene, goal);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return other(scene, p, object, places);
     }
 
     /** Who is named by a clause that hangs on the object: "the restrictions imposed on X", "the pledge to help X". */
