@@ -47,7 +47,7 @@ public final class Extractor {
         statements = new StatementFinder(verbs);
         finder = new EventFinder(verbs);
         readouts = new ReadoutEvents(verbs);
-        reader = new Reader(verbs, own);
+        reader = new Reader(own);
         rater = new Rater(reader.lexicon(), reader.titles());
     }
 

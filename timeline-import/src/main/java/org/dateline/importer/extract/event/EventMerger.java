@@ -24,20 +24,47 @@ final class EventMerger {
 
     private EventMerger() {}
 
+    /** An event with what tells of it so far; that is put into it only at the end, since it may be much. */
+    private static final class Growing {
+        private EventMention event;
+        private final Set<TextSpan> evidence;
+        private final Set<StanceLink> links;
+
+        Growing(EventMention event) {
+            this.event = event;
+            this.evidence = new LinkedHashSet<>(event.evidence());
+            this.links = new LinkedHashSet<>(event.statements());
+        }
+
+        void add(EventMention other) {
+            evidence.addAll(other.evidence());
+            links.addAll(other.statements());
+            event = merge(event, other);
+        }
+
+        EventMention whole() {
+            boolean one = evidence.size() == event.evidence().size()
+                    && links.size() == event.statements().size();
+            return one ? event : with(event, List.copyOf(evidence), List.copyOf(links));
+        }
+    }
+
     static List<EventMention> merged(List<EventMention> events) {
-        List<EventMention> kept = new ArrayList<>();
+        List<Growing> kept = new ArrayList<>();
         for (EventMention event : events) {
-            int same = -1;
-            for (int i = Math.max(0, kept.size() - BACK); i < kept.size() && same < 0; i++) {
-                same = same(kept.get(i), event) ? i : -1;
+            Growing same = null;
+            for (int i = Math.max(0, kept.size() - BACK); i < kept.size() && same == null; i++) {
+                same = same(kept.get(i).event, event) ? kept.get(i) : null;
             }
-            if (same < 0) {
-                kept.add(event);
+            if (same == null) {
+                kept.add(new Growing(event));
             } else {
-                kept.set(same, merge(kept.get(same), event));
+                same.add(event);
             }
         }
-        return kept;
+        List<EventMention> merged = new ArrayList<>(kept.size());
+        kept.forEach(each -> merged.add(each.whole()));
+        return merged;
     }
 
     private static boolean same(EventMention a, EventMention b) {
@@ -90,16 +117,13 @@ final class EventMerger {
         return openA == openB ? !openA && ends(a) - begins(a) < ends(b) - begins(b) : openB;
     }
 
+    /** What the two are together, with the evidence of the first. */
     private static EventMention merge(EventMention a, EventMention b) {
-        Set<TextSpan> evidence = new LinkedHashSet<>(a.evidence());
-        evidence.addAll(b.evidence());
-        Set<StanceLink> links = new LinkedHashSet<>(a.statements());
-        links.addAll(b.statements());
         EventMention lead = rank(b.modality()) < rank(a.modality()) ? b : a;
         When when = narrower(b.when(), a.when()) ? b.when() : a.when();
         return new EventMention(
                 a.in(),
-                List.copyOf(evidence),
+                a.evidence(),
                 a.type(),
                 a.mode() == null ? b.mode() : a.mode(),
                 a.contexts(),
@@ -108,11 +132,30 @@ final class EventMerger {
                 a.place() == null ? b.place() : a.place(),
                 when,
                 lead.modality(),
-                List.copyOf(links),
+                a.statements(),
                 lead.title(),
                 Significance.UNWEIGHED,
                 Ground.either(a.confidence(), b.confidence()),
                 lead.pattern());
+    }
+
+    private static EventMention with(EventMention event, List<TextSpan> evidence, List<StanceLink> links) {
+        return new EventMention(
+                event.in(),
+                evidence,
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.cameo(),
+                event.actors(),
+                event.place(),
+                event.when(),
+                event.modality(),
+                links,
+                event.title(),
+                event.significance(),
+                event.confidence(),
+                event.pattern());
     }
 
     private static int rank(Modality modality) {

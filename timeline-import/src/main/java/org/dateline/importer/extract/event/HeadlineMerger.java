@@ -13,6 +13,9 @@ import org.dateline.core.model.Participant;
 
 /** An act in the headline that the text tells too is one event: the text's, which has the date and whose word it is. */
 public final class HeadlineMerger {
+    /** No headline tells of more; keeps the work linear. */
+    private static final int MOST = 30;
+
     private HeadlineMerger() {}
 
     /** The events without those of the headline that the text tells better. */
@@ -21,8 +24,10 @@ public final class HeadlineMerger {
                 .filter(event -> event.in() != DocumentPart.TITLE)
                 .toList();
         List<EventMention> kept = new ArrayList<>();
+        int headlines = 0;
         for (EventMention event : events) {
-            boolean twice = event.in() == DocumentPart.TITLE && body.stream().anyMatch(told -> same(event, told));
+            boolean headline = event.in() == DocumentPart.TITLE && headlines++ < MOST;
+            boolean twice = headline && body.stream().anyMatch(told -> same(event, told));
             if (!twice) {
                 kept.add(event);
             }

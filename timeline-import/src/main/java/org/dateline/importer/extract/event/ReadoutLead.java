@@ -13,6 +13,9 @@ import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
+import org.dateline.importer.extract.syntax.Predicate;
+import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Predicate.SubjectFrom;
 
 /**
  * The first sentence of an official report: it tells when the talks of the title were held, and how.
@@ -26,6 +29,7 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
     private static final int DAYS = 8;
     private static final int REACH = 7;
     private static final int OPENING = 4;
+    private static final int MAIN = -1;
 
     /** The lead of a text; empty for a text without sentences. */
     static Optional<ReadoutLead> of(Reading text, VerbForms verbs) {
@@ -96,15 +100,39 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
 
     private boolean main(Timex3 timex, int purpose) {
         int first = s.tokenFrom(timex.span().start());
-        boolean open = first < OPENING || s.clauseOf(timex) == 0 || talks(s.clauseOf(timex));
+        int clause = clause(Math.min(s.size() - 1, first));
+        boolean open = first < OPENING || clause == MAIN || talks(clause);
         return open && (first < purpose || recent(timex));
+    }
+
+    /** The finite clause that a token stands in: MAIN, or the number of its predicate. */
+    private int clause(int token) {
+        int number = s.syntax().predicateOf().get(token);
+        while (number >= 0) {
+            Predicate p = s.syntax().predicates().get(number);
+            boolean part = !p.verb().finite() || p.link() == Link.COORDINATED && p.subjectFrom() != SubjectFrom.OWN;
+            if (p.parent() < 0 || !part) {
+                return p.parent() < 0 && p.first() <= first() ? MAIN : number;
+            }
+            number = p.parent();
+        }
+        return MAIN;
+    }
+
+    /** Where the first clause that hangs on none begins. */
+    private int first() {
+        for (Predicate p : s.syntax().predicates()) {
+            if (p.parent() < 0) {
+                return p.first();
+            }
+        }
+        return 0;
     }
 
     /** Whether the verb of a clause is one that such reports tell of talks by. */
     private boolean talks(int clause) {
         for (int i = 0; i < s.size(); i++) {
-            boolean inside = s.clauseOf().get(i) == clause && s.mentionAt(i).isEmpty();
-            if (inside && talked(s.lower(i))) {
+            if (clause(i) == clause && s.mentionAt(i).isEmpty() && talked(s.lower(i))) {
                 return true;
             }
         }
@@ -171,7 +199,7 @@ record ReadoutLead(ReadSentence s, Document document, VerbForms verbs) {
     /** Whether it says that the talks were held by telephone or video. */
     boolean distant() {
         for (int i = 0; i < s.size(); i++) {
-            if (s.clauseOf().get(i) == 0 && (called(i) || PhoneWords.distant(s, i)) && !referred(i)) {
+            if (clause(i) == MAIN && (called(i) || PhoneWords.distant(s, i)) && !referred(i)) {
                 return true;
             }
         }

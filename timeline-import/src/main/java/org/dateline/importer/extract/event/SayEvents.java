@@ -3,6 +3,7 @@ package org.dateline.importer.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,20 +94,17 @@ final class SayEvents {
     private static EventMention event(Reading reading, List<Attributed> group) {
         Attributed first = group.get(0);
         String speaker = String.valueOf(first.statement().speaker());
-        List<TextSpan> evidence = new ArrayList<>();
+        Set<TextSpan> evidence = new LinkedHashSet<>();
         List<StanceLink> links = new ArrayList<>();
         for (Attributed each : group) {
             ReadSentence s = each.sentence();
-            TextSpan span = s.span(0, s.size());
-            if (!evidence.contains(span)) {
-                evidence.add(span);
-            }
+            evidence.add(s.span(0, s.size()));
             links.add(new StanceLink(each.statement().id(), each.stance()));
         }
         When said = first.statement().said();
         return new EventMention(
                 reading.part(),
-                evidence,
+                List.copyOf(evidence),
                 EventType.SAY,
                 null,
                 List.of(),

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class StatementIndex {
     private static final int BLOCK = 512;
 
-    private final Map<Integer, List<Attributed>> byBlock = new HashMap<>();
+    private final Map<Integer, List<Held>> byBlock = new HashMap<>();
     private final Map<Integer, List<Attributed>> byCue = new HashMap<>();
+
+    /** A stretch of what a statement says, and how long all is that it says. */
+    private record Held(TextSpan span, Attributed statement, int length) {}
 
     StatementIndex(List<Attributed> statements) {
         for (Attributed statement : statements) {
+            int length = statement.length();
             for (TextSpan span : statement.statement().content()) {
                 for (int block = span.start() / BLOCK; block <= (span.end() - 1) / BLOCK; block++) {
-                    List<Attributed> here = byBlock.computeIfAbsent(block, key -> new ArrayList<>());
-                    if (here.isEmpty() || here.get(here.size() - 1) != statement) {
-                        here.add(statement);
-                    }
+                    byBlock.computeIfAbsent(block, key -> new ArrayList<>()).add(new Held(span, statement, length));
                 }
             }
             int cue = statement.sentence().token(statement.cueToken()).start();
@@ -35,13 +36,14 @@ final class StatementIndex {
     /** The shortest statement whose content holds a character, or null. */
     @Nullable
     Attributed innermost(int character) {
-        Attributed best = null;
-        for (Attributed each : byBlock.getOrDefault(character / BLOCK, List.of())) {
-            if (each.covers(character) && (best == null || each.length() < best.length())) {
+        Held best = null;
+        for (Held each : byBlock.getOrDefault(character / BLOCK, List.of())) {
+            boolean holds = each.span().start() <= character && character < each.span().end();
+            if (holds && (best == null || each.length() < best.length())) {
                 best = each;
             }
         }
-        return best;
+        return best == null ? null : best.statement();
     }
 
     /** The statement whose cue is a token. */

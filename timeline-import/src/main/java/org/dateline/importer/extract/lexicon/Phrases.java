@@ -3,6 +3,7 @@ package org.dateline.importer.extract.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of words with what they mean, as a tree by their words, so that the longest one at a place is found in one walk. */
@@ -38,6 +39,11 @@ public final class Phrases<T> {
         if (node.meaning == null) {
             node.meaning = meaning;
         }
+    }
+
+    /** The words that phrases begin with. */
+    public Set<String> openers() {
+        return root.next.keySet();
     }
 
     /** Where every walk starts. */

@@ -2,8 +2,10 @@ package org.dateline.importer.extract.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.ActorLexicon.Alias;
@@ -21,6 +23,10 @@ final class KnownWords {
     private final Phrases<Title> pluralTitles = new Phrases<>();
     private final Phrases<String> institutions = new Phrases<>();
     private final Phrases<String> collectives = new Phrases<>();
+    /** Words that some phrase in lower case begins with. */
+    private final Set<String> openers = new HashSet<>();
+
+    private final boolean aliasesInLowerCase;
 
     KnownWords(ActorLexicon lexicon, Titles titles) {
         lexicon.aliases((name, alias) -> {
@@ -39,6 +45,16 @@ final class KnownWords {
             row.list(1).forEach(other -> institutions.add(words(other), name));
         }
         Words.COLLECTIVE.all().forEach(noun -> collectives.add(words(noun), noun));
+        openers.addAll(this.titles.openers());
+        openers.addAll(pluralTitles.openers());
+        openers.addAll(institutions.openers());
+        openers.addAll(collectives.openers());
+        aliasesInLowerCase = aliases.openers().stream().anyMatch(KnownWords::lowerCase);
+    }
+
+    private static boolean lowerCase(String word) {
+        char c = word.charAt(0);
+        return c >= 'a' && c <= 'z';
     }
 
     private static List<String> words(String phrase) {
@@ -69,8 +85,11 @@ final class KnownWords {
 
         private List<@Nullable T> meanings = List.of();
 
-        private Found(List<Token> tokens, Phrases<T> phrases, boolean lower) {
+        private Found(List<Token> tokens, Phrases<T> phrases, boolean lower, boolean[] opens) {
             for (int i = 0; i < tokens.size(); i++) {
+                if (!opens[i]) {
+                    continue;
+                }
                 Phrases.Node<T> node = phrases.root();
                 for (int at = i; at < tokens.size(); at++) {
                     Token token = tokens.get(at);
@@ -120,11 +139,17 @@ final class KnownWords {
 
         private InSentence(List<Token> tokens) {
             this.tokens = tokens;
-            this.aliases = new Found<>(tokens, KnownWords.this.aliases, false);
-            this.titles = new Found<>(tokens, KnownWords.this.titles, true);
-            this.pluralTitles = new Found<>(tokens, KnownWords.this.pluralTitles, true);
-            this.institutions = new Found<>(tokens, KnownWords.this.institutions, true);
-            this.collectives = new Found<>(tokens, KnownWords.this.collectives, true);
+            boolean[] opens = new boolean[tokens.size()];
+            boolean[] opensName = new boolean[opens.length];
+            for (int i = 0; i < opens.length; i++) {
+                opens[i] = openers.contains(tokens.get(i).lower());
+                opensName[i] = aliasesInLowerCase || !lowerCase(tokens.get(i).text());
+            }
+            this.aliases = new Found<>(tokens, KnownWords.this.aliases, false, opensName);
+            this.titles = new Found<>(tokens, KnownWords.this.titles, true, opens);
+            this.pluralTitles = new Found<>(tokens, KnownWords.this.pluralTitles, true, opens);
+            this.institutions = new Found<>(tokens, KnownWords.this.institutions, true, opens);
+            this.collectives = new Found<>(tokens, KnownWords.this.collectives, true, opens);
         }
 
         Token token(int at) {

@@ -2,7 +2,6 @@ package org.dateline.importer.extract.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.dateline.core.model.Document;
@@ -13,7 +12,6 @@ import org.dateline.importer.extract.lexicon.ActorLexicon;
 import org.dateline.importer.extract.lexicon.GivenNames;
 import org.dateline.importer.extract.lexicon.Titles;
 import org.dateline.importer.extract.lexicon.UserLexicon;
-import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.sentence.Sentence;
 import org.dateline.importer.extract.syntax.Syntax;
 import org.dateline.importer.extract.syntax.SyntaxParser;
@@ -23,16 +21,14 @@ public final class Reader {
     /** Longer sentences are no prose; they are read in pieces, so that no text takes more than linear time. */
     private static final int LONGEST_SENTENCE = 300;
 
-    private final VerbForms verbs;
     private final MentionFinder mentions;
     private final ActorLexicon lexicon;
     private final Titles titles;
     private final SyntaxParser parser = new SyntaxParser();
     private final GivenNames given = new GivenNames();
 
-    /** Shares the verbs with the stages that add theirs. */
-    public Reader(VerbForms verbs, UserLexicon own) {
-        this.verbs = verbs;
+    /** Reads the data files; the user's own words go before them. */
+    public Reader(UserLexicon own) {
         this.titles = new Titles(own);
         this.lexicon = new ActorLexicon(own, titles);
         this.mentions = new MentionFinder(lexicon, titles, given);
@@ -109,14 +105,11 @@ public final class Reader {
             List<Timex3> inside = upTo(input.timexes(), timex, end);
             told = inside.isEmpty() ? told : NarratedDay.of(inside).orElse(told);
             cast.tells(told);
-            ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
             List<Mention> unnamed = cast.candidates(outside(piece.mentions(), piece.tokens(), inside), piece.tokens());
             List<Boolean> quoted = quoted(piece.tokens(), quotations, quotation);
             Syntax syntax = parser.parse(piece.tokens(), unnamed, inside, quoted);
             List<Mention> named = cast.name(unnamed, piece.tokens(), new Grammar(piece.tokens(), syntax));
-            List<Integer> clauseOf = Arrays.stream(parted.clauseOf()).boxed().toList();
-            read.add(new ReadSentence(
-                    piece.sentence(), piece.tokens(), named, parted.clauses(), clauseOf, inside, quoted, syntax));
+            read.add(new ReadSentence(piece.sentence(), piece.tokens(), named, inside, quoted, syntax));
         }
         return new Reading(document, input.part(), text, quotations, read);
     }

@@ -1,4 +1,4 @@
-/** A text read once: tokens, quotations, clauses and who is named in it. */
+/** A text read once: tokens, quotations and who is named in it. */
 @NullMarked
 package org.dateline.importer.extract.reading;
 

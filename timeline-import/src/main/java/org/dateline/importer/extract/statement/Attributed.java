@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.statement;
 
+import java.util.List;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.TextSpan;
@@ -28,15 +29,29 @@ public record Attributed(
         boolean official,
         boolean nested,
         String pattern) {
+    /** More stretches than this only come of quotations that go on sentence after sentence, which are in order. */
+    private static final int OWN = 8;
 
     /** Whether a character of the text is part of what is said. */
     public boolean covers(int character) {
-        for (TextSpan span : statement.content()) {
+        List<TextSpan> content = statement.content();
+        int few = Math.min(OWN, content.size());
+        for (TextSpan span : content.subList(0, few)) {
             if (span.start() <= character && character < span.end()) {
                 return true;
             }
         }
-        return false;
+        int low = few;
+        int high = content.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (content.get(middle).end() <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < content.size() && content.get(low).start() <= character;
     }
 
     /** Length of what is said, for finding the innermost of several. */

@@ -1,7 +1,9 @@
 package org.dateline.importer.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.core.model.TextSpan;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
@@ -13,6 +15,8 @@ import org.dateline.importer.extract.reading.Reading;
 final class Continuations {
     private final Reading reading;
     private final List<Found> found;
+    /** What goes on from an attribution, by its place; it is put into it at the end, since it may be much. */
+    private final Map<Integer, List<TextSpan>> more = new HashMap<>();
 
     /** An attribution with the sentence of its cue. */
     record Found(Attribution attribution, ReadSentence sentence) {}
@@ -24,11 +28,16 @@ final class Continuations {
 
     /** The attributions in order, with what goes on; without those that announce what does not come. */
     static List<Found> joined(Reading reading, List<Found> found) {
-        Continuations joining = new Continuations(reading, new ArrayList<>(found));
+        Continuations joining = new Continuations(reading, found);
         joining.join();
-        return joining.found.stream()
-                .filter(each -> !each.attribution().content().isEmpty())
-                .toList();
+        List<Found> joined = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Found whole = joining.whole(i);
+            if (!whole.attribution().content().isEmpty()) {
+                joined.add(whole);
+            }
+        }
+        return joined;
     }
 
     private void join() {
@@ -68,7 +77,8 @@ final class Continuations {
             return false;
         }
         Attribution before = found.get(last).attribution();
-        return !before.content().isEmpty() && quotes(before) && !quotes(now);
+        boolean quoting = more.containsKey(last) || !before.content().isEmpty() && quotes(before);
+        return quoting && !quotes(now);
     }
 
     /** The last sentence of a quotation that nothing else stands beside, or -1. */
@@ -105,11 +115,12 @@ final class Continuations {
         List<ReadSentence> sentences = reading.sentences();
         int paragraph = sentences.get(sentence).sentence().paragraph();
         int paragraphBefore = sentences.get(reached).sentence().paragraph();
-        boolean announced = before.content().isEmpty() || announces(sentences.get(reached));
+        boolean quoting = more.containsKey(last);
+        boolean announced = before.content().isEmpty() && !quoting || announces(sentences.get(reached));
         if (announced) {
             return sentence <= reached + 1;
         }
-        boolean quoted = quotes(before);
+        boolean quoted = quoting || quotes(before);
         if (paragraph == paragraphBefore) {
             return quoted || sentence == reached + 1;
         }
@@ -128,9 +139,17 @@ final class Continuations {
     }
 
     private void append(int index, TextSpan quotation) {
+        more.computeIfAbsent(index, key -> new ArrayList<>()).add(quotation);
+    }
+
+    private Found whole(int index) {
         Found before = found.get(index);
+        List<TextSpan> quotations = more.get(index);
+        if (quotations == null) {
+            return before;
+        }
         List<TextSpan> content = new ArrayList<>(before.attribution().content());
-        content.add(quotation);
-        found.set(index, new Found(before.attribution().with(content), before.sentence()));
+        content.addAll(quotations);
+        return new Found(before.attribution().with(content), before.sentence());
     }
 }

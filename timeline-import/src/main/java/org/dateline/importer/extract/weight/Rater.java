@@ -19,6 +19,9 @@ import org.dateline.importer.extract.reading.Reading;
 public final class Rater {
     private final SignificanceScale significance = new SignificanceScale();
     private final ConfidenceScale confidence = new ConfidenceScale();
+    /** No headline tells of more acts; keeps the work linear. */
+    private static final int HEADLINE = 30;
+
     private final ActorLexicon lexicon;
     private final Titles titles;
 
@@ -48,7 +51,7 @@ public final class Rater {
         int lead = lead(readings);
         Map<DocumentPart, Map<Integer, Integer>> words = words(readings);
         List<EventMention> headline =
-                found.stream().filter(event -> event.in() == DocumentPart.TITLE).toList();
+                found.stream().filter(event -> event.in() == DocumentPart.TITLE).limit(HEADLINE).toList();
         List<EventMention> weighed = new ArrayList<>(events.size());
         Set<String> inHeadline = named(readings);
         for (EventMention event : events) {

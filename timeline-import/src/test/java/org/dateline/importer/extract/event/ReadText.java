@@ -7,7 +7,6 @@ import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Published;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.lexicon.UserLexicon;
-import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.reading.Reading;
@@ -18,7 +17,7 @@ import org.dateline.importer.extract.timex.TimexTagger;
 /** Reads a text as the extractor does, up to its grammar. */
 final class ReadText {
     private static final TimexTagger TIMEXES = new TimexTagger();
-    private static final Reader READER = new Reader(new VerbForms(), UserLexicon.NONE);
+    private static final Reader READER = new Reader(UserLexicon.NONE);
 
     private ReadText() {}
 

@@ -7,7 +7,6 @@ import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Published;
 import org.dateline.importer.extract.lexicon.UserLexicon;
-import org.dateline.importer.extract.lexicon.VerbForms;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reader;
 import org.dateline.importer.extract.sentence.Sentence;
@@ -16,7 +15,7 @@ import org.dateline.importer.extract.timex.TimexTagger;
 
 /** Reads texts for the tests as the extractor does, and writes their grammar in one line a predicate. */
 final class Parsed {
-    private static final Reader READER = new Reader(new VerbForms(), UserLexicon.NONE);
+    private static final Reader READER = new Reader(UserLexicon.NONE);
     private static final TimexTagger TIMEXES = new TimexTagger();
 
     private Parsed() {}
