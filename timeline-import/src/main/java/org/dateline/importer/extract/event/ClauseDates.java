@@ -111,11 +111,14 @@ final class ClauseDates {
 
     /** "won in 2020 United States election": the year is the election's, as headlines leave the article out. */
     private static boolean yearOfName(ReadSentence s, int first, int after) {
-        if (after != first + 1 || s.lower(first).length() != 4 || !Words.PREPOSITION.has(s.lower(first - 1))) {
+        if (after != first + 1 || s.lower(first).length() != 4) {
             return false;
         }
+        if (s.syntax().nouns().stream().anyMatch(noun -> noun.first() <= first && noun.head() > first)) {
+            return true;
+        }
         return s.syntax().predicates().stream()
-                        .noneMatch(p -> p.subject() != null && p.subject().first() == after)
+                        .noneMatch(p -> !Words.PREPOSITION.has(s.lower(first - 1)) || p.subject() != null && p.subject().first() == after)
                 && s.syntax().nouns().stream().anyMatch(noun -> noun.first() == after);
     }
 

@@ -90,7 +90,10 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case PREPOSITION -> preposition(p, object, scene, sets, parties);
             case SUBJECT -> {
                 NounPhrase agent = p.agent().orElse(null);
-                yield agent == null ? p.verb().passive() : test.fits(agent, scene, sets, parties);
+                boolean writes = agent != null
+                        && test.kinds().contains("party")
+                        && !parties.writers(scene, p, agent).isEmpty();
+                yield agent == null ? p.verb().passive() : writes || test.fits(agent, scene, sets, parties);
             }
             case NOT_SUBJECT -> {
                 NounPhrase agent = p.agent().orElse(null);

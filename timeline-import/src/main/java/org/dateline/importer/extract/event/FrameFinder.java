@@ -49,6 +49,10 @@ final class FrameFinder {
     }
 
     private boolean fits(Scene scene, Predicate p, VerbFrame frame, @Nullable NounPhrase object) {
+        boolean called = p.verb().passive() && !p.objects().isEmpty() && p.link() == Link.PARTICIPLE;
+        if (called && p.verb().lemma().equals("name")) {
+            return false;
+        }
         if (frame.object().two() && (!Scene.twoObjects(p) || object == null)) {
             return false;
         }

@@ -12,18 +12,28 @@ import org.dateline.importer.extract.reading.Mention;
  * described as one of public life has a part, and not those of firms, players and friends among themselves.
  */
 final class PublicLife {
+    /** Codes of acts that only those of public life do: protests, curfews, emergencies, expelled envoys, truces. */
+    private static final List<String> ALWAYS = List.of("14", "1723", "1724", "166", "0871", "152", "154");
+
     private final Set<String> words;
+    private final Set<String> officials;
 
     PublicLife(NounSets sets) {
         words = sets.get("public-life");
+        officials = sets.get("officials");
     }
 
     /** Whether one of the parties belongs to it; who protests does, whoever that is. */
     boolean has(Scene scene, Act act) {
-        return act.cameo().startsWith("14")
+        return ALWAYS.stream().anyMatch(act.cameo()::startsWith)
                 || known(scene, act)
-                || described(act.actors())
-                || described(act.recipients());
+                || described(act.actors(), words)
+                || described(act.recipients(), words);
+    }
+
+    /** Whether one of the parties is described as somebody who acts for a state. */
+    boolean holdsOffice(Act act) {
+        return described(act.actors(), officials) || described(act.recipients(), officials);
     }
 
     /** Whether one of the parties is somebody who acts for a state or an organisation that is known, or that itself. */
@@ -45,23 +55,23 @@ final class PublicLife {
         return false;
     }
 
-    private boolean described(List<String> parties) {
+    private static boolean described(List<String> parties, Set<String> words) {
         for (String party : parties) {
             String before = "";
             for (String word : DataFile.parts(party.toLowerCase(Locale.ROOT), ' ')) {
-                if (Words.PREPOSITION.has(word) && belongs(before)) {
+                if (Words.PREPOSITION.has(word) && belongs(before, words)) {
                     return true;
                 }
                 before = word;
             }
-            if (belongs(before)) {
+            if (belongs(before, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean belongs(String word) {
+    private static boolean belongs(String word, Set<String> words) {
         return words.contains(word) || words.contains(singular(word));
     }
 

@@ -138,6 +138,12 @@ final class Scene {
                 return attached(inner, preposition);
             }
         }
+        for (NounPhrase each : noun.conjuncts()) {
+            NounPhrase found = each.attached(preposition).orElse(null);
+            if (found != null) {
+                return found;
+            }
+        }
         return null;
     }
 }

@@ -73,7 +73,7 @@ final class TitleWriter {
             return and(names.isEmpty() ? fallback : names);
         }
         return scene.tag(noun.head()) == Tag.PRONOUN
-                ? and(fallback)
+                ? p.verb().passive() ? "" : and(fallback)
                 : TitleWords.phrase(scene, noun, p.verb().first());
     }
 

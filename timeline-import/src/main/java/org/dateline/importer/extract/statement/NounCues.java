@@ -147,11 +147,11 @@ final class NounCues {
 
     private static Attribution made(
             Place p, NounPhrase noun, Cue cue, Source source, @Nullable Predicate light, Range content, int cueEnd) {
-        int first = light != null ? light.verb().first() : noun.first();
+        boolean ahead = light != null && light.verb().first() < noun.head();
         boolean negated = light != null && light.verb().negated();
         boolean denial = negated || p.lower(noun.first()).equals("no");
-        TextSpan words =
-                p.s().span(light != null ? first : noun.head(), Math.max(noun.head() + 1, Math.min(cueEnd, p.size())));
+        int first = ahead && light != null ? light.verb().first() : noun.head();
+        TextSpan words = p.s().span(first, Math.max(noun.head() + 1, Math.min(cueEnd, p.size())));
         return new Attribution(
                 List.of(p.whole(content)),
                 source.span(),
