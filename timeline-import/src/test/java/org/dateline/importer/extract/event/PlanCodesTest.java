@@ -25,7 +25,9 @@ class PlanCodesTest {
         for (Cameo.Code deed : CAMEO.all()) {
             Cameo.Code plan = CAMEO.of(CAMEO.shifted(deed.code(), Shift.PROMISE));
             boolean planned = plan != null && (deed.cooperative() || deed.hostile()) && deed.type() != EventType.AGREE;
-            if (planned && plan != null && !one(told("a", plan, Modality.PLANNED), told("b", deed, Modality.HAPPENED))) {
+            if (planned
+                    && plan != null
+                    && !one(told("a", plan, Modality.PLANNED), told("b", deed, Modality.HAPPENED))) {
                 apart.add(plan.code() + " for " + deed.code());
             }
         }
