@@ -65,7 +65,9 @@ final class ActReader {
         NounPhrase object = fit.object();
         boolean done = frame.notes().has("alone") && p.verb().passive();
         List<String> actors = done && object != null ? parties.names(scene, object) : parties.acting(scene, p);
-        List<String> other = finder.other(scene, p, object, frame.other());
+        List<String> other = frame.notes().has("visit")
+                ? finder.hosts(scene, p, object, frame.other())
+                : finder.other(scene, p, object, frame.other());
         if (other.isEmpty() && frame.cameo().startsWith("07")) {
             other = helped(scene, p);
         }
@@ -123,13 +125,13 @@ final class ActReader {
         }
         boolean force = frame.cameo().startsWith("18") || frame.cameo().startsWith("19");
         return force
-                && frames.sets().keys(scene, agent).stream()
+                && scene.keys(agent, frames.sets()).stream()
                         .anyMatch(frames.sets().get("violence")::contains);
     }
 
     /** "launched an attack", "faces criticism", "talks took place". */
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor governor : frames.governor(key)) {
                 if (purpose(p) && governor.kind() == Governor.Kind.GET || governor.turnsToObject()) {
                     continue;

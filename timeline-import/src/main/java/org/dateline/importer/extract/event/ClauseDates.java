@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the expression of a sentence that dates an act: that of its own clause, or of one that happens with it. */
 final class ClauseDates {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
+    private static final Set<String> GOING = Set.of(
+            "travel", "fly", "go", "arrive", "begin", "start", "stop", "land", "come", "visit", "make", "pay", "head");
     private static final Set<String> WITH = Set.of("by", "in", "while", "when", "on", "upon");
     private static final Set<String> OWNER = Set.of("the", "a", "an", "'s", "its", "their", "his", "her", "'");
 
@@ -54,6 +56,17 @@ final class ClauseDates {
         return noun != null && about != null && about.head() != noun.head();
     }
 
+    /** The date that an entry of a chronicle begins with, "18 May 2022: ...", for its main clauses. */
+    Optional<Timex3> heading() {
+        if (s.timexes().isEmpty() || s.timexAt(0).isEmpty()) {
+            return Optional.empty();
+        }
+        Timex3 first = s.timexes().get(0);
+        String mark = s.lower(s.tokenFrom(first.span().end()));
+        boolean entry = mark.equals(":") || mark.equals("–") || mark.equals("—");
+        return entry && usable(first) ? Optional.of(first) : Optional.empty();
+    }
+
     private boolean usable(Timex3 timex) {
         return timex.when().edtf() != null
                 && timex.type() != Timex3.Type.SET
@@ -90,7 +103,13 @@ final class ClauseDates {
             case ADVERBIAL -> TOGETHER.contains(p.opener());
             case GERUND -> WITH.contains(Adjuncts.opener(s, p));
             case COMPLEMENT -> !p.verb().finite();
-            case MAIN, RELATIVE, NOUN_COMPLEMENT -> false;
+            case RELATIVE ->
+                p.opener().equals("where")
+                        && s.syntax()
+                                .parent(p)
+                                .filter(q -> GOING.contains(q.verb().lemma()))
+                                .isPresent();
+            case MAIN, NOUN_COMPLEMENT -> false;
         };
     }
 

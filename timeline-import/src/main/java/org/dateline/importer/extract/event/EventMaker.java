@@ -3,6 +3,7 @@ package org.dateline.importer.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
@@ -10,11 +11,13 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
+import org.dateline.core.model.Place;
 import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.syntax.NounPhrase;
@@ -107,7 +110,7 @@ final class EventMaker {
                 contexts,
                 code == null ? null : "phone".equals(mode) ? "041" : code.code(),
                 participants(act),
-                places.of(scene.sentence(), act.predicate(), act.noun()).orElse(null),
+                place(scene.sentence(), act).orElse(null),
                 found.when(),
                 found.modality(),
                 links(found),
@@ -115,6 +118,12 @@ final class EventMaker {
                 Significance.UNWEIGHED,
                 Ground.seen(grounds(scene, act)),
                 act.pattern());
+    }
+
+    /** Where it was; a visit is made where one goes to. */
+    private Optional<Place> place(ReadSentence s, Act act) {
+        Optional<Place> place = places.of(s, act.predicate(), act.noun());
+        return place.isEmpty() && act.notes().has("visit") ? places.goal(s, act.predicate(), act.noun()) : place;
     }
 
     private static List<StanceLink> links(Truth.Found found) {

@@ -44,7 +44,13 @@ final class Factuality {
         Modality state = state(s, p, headline, 0);
         boolean asked = s.lower(s.size() - 1).equals("?");
         boolean told = OwnModality.factual(state) || state == Modality.CLAIMED;
-        return asked && told ? Modality.CONDITIONAL : state;
+        return asked && (told || state == Modality.PLANNED && inverted(p)) ? Modality.CONDITIONAL : state;
+    }
+
+    /** "Will they meet?" */
+    private static boolean inverted(Predicate p) {
+        NounPhrase subject = p.subject();
+        return subject != null && p.verb().first() < subject.first();
     }
 
     Modality state(ReadSentence s, Predicate p, boolean headline, int hops) {

@@ -121,7 +121,7 @@ final class GovernedActs {
             List<Governor> found = frames.governor("~" + scene.lower(p.attribute()));
             return found.isEmpty() ? null : found.get(0);
         }
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor each : frames.governor(key)) {
                 if (each.governsClauses()
                         && each.kind() != Governor.Kind.ANNOUNCE
@@ -151,7 +151,8 @@ final class GovernedActs {
         }
         boolean wished = governor.kind() == Governor.Kind.DEMAND
                 && clause.verb().shape() == Shape.BASE
-                && clause.verb().modal().isEmpty();
+                && clause.verb().modal().isEmpty()
+                && !p.verb().lemma().equals("tell");
         Set<String> modals = governor.kind() == Governor.Kind.DEMAND ? DUE : MEANT;
         boolean meant = wished || modals.contains(clause.verb().modal());
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;

@@ -63,7 +63,7 @@ record NounTest(Set<String> wanted, Set<String> unwanted, Set<String> kinds) {
         if (none()) {
             return false;
         }
-        List<String> keys = sets.keys(scene, noun);
+        List<String> keys = scene.keys(noun, sets);
         for (String key : keys) {
             if (unwanted.contains(key)) {
                 return false;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
+import org.dateline.importer.extract.syntax.NounPhrase;
 
 /**
  * Tells whose acts belong on a timeline of politics: those in which a state, a body, an office, an armed group or somebody
@@ -28,7 +29,22 @@ final class PublicLife {
         return ALWAYS.stream().anyMatch(act.cameo()::startsWith)
                 || known(scene, act)
                 || described(act.actors(), words)
-                || described(act.recipients(), words);
+                || described(act.recipients(), words)
+                || beside(scene, act);
+    }
+
+    /** "the governor of the province, Ana Ruiz": by the words that a name stands beside. */
+    private boolean beside(Scene scene, Act act) {
+        for (NounPhrase noun : scene.syntax().nouns()) {
+            NounPhrase of = Scene.attached(noun, "of");
+            NounPhrase name = noun.apposition() == null && of != null ? of.apposition() : noun.apposition();
+            Mention mention = name == null ? null : scene.mention(name.head());
+            boolean party = mention != null && (names(mention, act.actors()) || names(mention, act.recipients()));
+            if (party && described(List.of(PartyWords.joined(scene, noun.first(), noun.head() + 1)), words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the parties is described as somebody who acts for a state. */
@@ -47,8 +63,9 @@ final class PublicLife {
     }
 
     private static boolean names(Mention mention, List<String> parties) {
+        String side = mention.side() == null ? "" : mention.side().name();
         for (String party : parties) {
-            if (mention.names().contains(party) || !mention.words().isEmpty() && party.contains(mention.words())) {
+            if (party.equals(side) || mention.names().contains(party) || !mention.words().isEmpty() && party.contains(mention.words())) {
                 return true;
             }
         }

@@ -147,11 +147,11 @@ final class NounCues {
 
     private static Attribution made(
             Place p, NounPhrase noun, Cue cue, Source source, @Nullable Predicate light, Range content, int cueEnd) {
-        boolean ahead = light != null && light.verb().first() < noun.head();
+        int first = light != null ? light.verb().first() : noun.first();
         boolean negated = light != null && light.verb().negated();
         boolean denial = negated || p.lower(noun.first()).equals("no");
-        int first = ahead && light != null ? light.verb().first() : noun.head();
-        TextSpan words = p.s().span(first, Math.max(noun.head() + 1, Math.min(cueEnd, p.size())));
+        int from = light == null ? noun.head() : Math.min(first, noun.head());
+        TextSpan words = p.s().span(from, Math.max(noun.head() + 1, Math.min(cueEnd, p.size())));
         return new Attribution(
                 List.of(p.whole(content)),
                 source.span(),

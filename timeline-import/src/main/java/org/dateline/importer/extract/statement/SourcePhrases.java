@@ -52,10 +52,11 @@ final class SourcePhrases {
 
     void find(Place p, List<Attribution> found) {
         for (int i = 0; i < p.size(); i++) {
-            if (p.quoted(i)) {
+            List<Phrase> phrases = p.quoted(i) ? null : byFirst.get(p.lower(i));
+            if (phrases == null) {
                 continue;
             }
-            for (Phrase phrase : byFirst.getOrDefault(p.lower(i), List.of())) {
+            for (Phrase phrase : phrases) {
                 int at = i;
                 Optional<Attribution> read = phrase.at(p, i)
                         ? named(p, phrase, i).flatMap(named -> made(p, phrase, at, named))
