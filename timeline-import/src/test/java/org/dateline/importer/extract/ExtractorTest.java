@@ -15,6 +15,7 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Published;
+import org.dateline.core.model.Statement;
 import org.dateline.core.model.TextSpan;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,18 @@ class ExtractorTest {
 
     private static Document document(String text) {
         return new Document("test", null, text, Published.parse("2025-01-10"), null, null);
+    }
+
+    /** The verb that a noun of saying serves may stand behind it, in a clause of its own. */
+    @Test
+    void theCueOfANounIsNotStretchedToAVerbBehindIt() {
+        String text = "The president welcomed the plan not to test missiles, a commitment that the premier announced on"
+                + " behalf of Belmark as part of her efforts to develop rules.";
+        assertThat(EXTRACTOR.extract(document(text)).statements())
+                .flatExtracting(Statement::cue)
+                .extracting(cue -> cue.in(text))
+                .containsOnlyOnce("welcomed")
+                .allMatch(words -> !words.contains("announced"));
     }
 
     @Property(tries = 300)

@@ -28,7 +28,7 @@ import picocli.CommandLine.ScopeType;
             "Without a database or the application:",
             "  extract   finds dates, statements and events in a text, as JSON lines",
             "  date      says what a date in words means, and why",
-            "  evaluate  scores the dates that are found against dates that people marked",
+            "  evaluate  scores what is found against what people marked",
             "",
             "An outside PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL, such as jdbc:postgresql://host/db?user=U&password=P"
         })
