@@ -40,6 +40,9 @@ final class ActReader {
     }
 
     private @Nullable Act read(Scene scene, Predicate p, Told told, int depth) {
+        if (Generic.describes(scene, p)) {
+            return null;
+        }
         Fit fit = finder.best(scene, p);
         fit = depth == 0 && fit != null && fit.frame().notes().has("asked") ? null : fit;
         if (fit != null && fit.weight() >= NARROW) {
@@ -63,7 +66,9 @@ final class ActReader {
         NounPhrase object = fit.object();
         boolean done = frame.notes().has("alone") && p.verb().passive();
         List<String> actors = done && object != null ? parties.names(scene, object) : parties.acting(scene, p);
-        List<String> other = finder.other(scene, p, object, frame.other());
+        List<String> other = frame.notes().has("visit")
+                ? finder.hosts(scene, p, object, frame.other())
+                : finder.other(scene, p, object, frame.other());
         if (other.isEmpty() && frame.cameo().startsWith("07")) {
             other = helped(scene, p);
         }
@@ -125,15 +130,15 @@ final class ActReader {
         }
         boolean force = frame.cameo().startsWith("18") || frame.cameo().startsWith("19");
         return force
-                && frames.sets().keys(scene, agent).stream()
+                && scene.keys(agent, frames.sets()).stream()
                         .anyMatch(frames.sets().get("violence")::contains);
     }
 
     /** "launched an attack", "faces criticism", "talks took place". */
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor governor : frames.governor(key)) {
-                if (purpose(p) && governor.kind() == Governor.Kind.GET) {
+                if (purpose(p) && governor.kind() == Governor.Kind.GET || governor.turnsToObject()) {
                     continue;
                 }
                 NounPhrase object =

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the expression of a sentence that dates an act: that of its own clause, or of one that happens with it. */
 final class ClauseDates {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
+    private static final Set<String> GOING = Set.of(
+            "travel", "fly", "go", "arrive", "begin", "start", "stop", "land", "come", "visit", "make", "pay", "head");
     private static final Set<String> WITH = Set.of("by", "in", "while", "when", "on", "upon");
     private static final Set<String> OWNER = Set.of("the", "a", "an", "'s", "its", "their", "his", "her", "'");
 
@@ -34,7 +36,7 @@ final class ClauseDates {
             int first = s.tokenFrom(timex.span().start());
             boolean own = first < s.size() && s.syntax().predicateOf().get(first) == p.number();
             boolean inNoun = noun != null && first >= noun.first() && first < noun.reach();
-            if (!usable(timex) || !own && !inNoun || attributive(s, timex) && !inNoun) {
+            if (!usable(timex) || !own && !inNoun || attributive(s, timex) && !inNoun || ofAnother(first, noun)) {
                 continue;
             }
             int distance = Math.abs(first - p.verb().verb());
@@ -44,6 +46,25 @@ final class ClauseDates {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "the crash of the plane, which was built in 1977": the date of a clause on another noun. */
+    private boolean ofAnother(int first, @Nullable NounPhrase noun) {
+        int at = s.syntax().predicateOf().get(first);
+        Predicate clause = at < 0 ? null : s.syntax().predicates().get(at);
+        NounPhrase about = clause == null || clause.link() != Link.RELATIVE ? null : clause.subject();
+        return noun != null && about != null && about.head() != noun.head();
+    }
+
+    /** The date that an entry of a chronicle begins with, "18 May 2022: ...", for its main clauses. */
+    Optional<Timex3> heading() {
+        if (s.timexes().isEmpty() || s.timexAt(0).isEmpty()) {
+            return Optional.empty();
+        }
+        Timex3 first = s.timexes().get(0);
+        String mark = s.lower(s.tokenFrom(first.span().end()));
+        boolean entry = mark.equals(":") || mark.equals("–") || mark.equals("—");
+        return entry && usable(first) ? Optional.of(first) : Optional.empty();
     }
 
     private boolean usable(Timex3 timex) {
@@ -82,7 +103,13 @@ final class ClauseDates {
             case ADVERBIAL -> TOGETHER.contains(p.opener());
             case GERUND -> WITH.contains(Adjuncts.opener(s, p));
             case COMPLEMENT -> !p.verb().finite();
-            case MAIN, RELATIVE, NOUN_COMPLEMENT -> false;
+            case RELATIVE ->
+                p.opener().equals("where")
+                        && s.syntax()
+                                .parent(p)
+                                .filter(q -> GOING.contains(q.verb().lemma()))
+                                .isPresent();
+            case MAIN, NOUN_COMPLEMENT -> false;
         };
     }
 
@@ -101,6 +128,19 @@ final class ClauseDates {
         return Optional.ofNullable(found);
     }
 
+    /** "won in 2020 United States election": the year is the election's, as headlines leave the article out. */
+    private static boolean yearOfName(ReadSentence s, int first, int after) {
+        if (after != first + 1 || s.lower(first).length() != 4) {
+            return false;
+        }
+        if (s.syntax().nouns().stream().anyMatch(noun -> noun.first() <= first && noun.head() > first)) {
+            return true;
+        }
+        return s.syntax().predicates().stream()
+                        .noneMatch(p -> !Words.PREPOSITION.has(s.lower(first - 1)) || p.subject() != null && p.subject().first() == after)
+                && s.syntax().nouns().stream().anyMatch(noun -> noun.first() == after);
+    }
+
     /** "the April 22 summit": the date is the summit's, not the act's. */
     static boolean attributive(ReadSentence s, Timex3 timex) {
         int first = s.tokenFrom(timex.span().start());
@@ -113,6 +153,6 @@ final class ClauseDates {
                 && !Words.PREPOSITION.has(s.lower(after))
                 && !Words.CONJUNCTION.has(s.lower(after))
                 && !Words.AUXILIARY.has(s.lower(after));
-        return OWNER.contains(s.lower(first - 1)) && noun;
+        return noun && (OWNER.contains(s.lower(first - 1)) || yearOfName(s, first, after));
     }
 }

@@ -25,7 +25,8 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         SUBJECT,
         NOT_SUBJECT,
         CLAUSE,
-        WORD
+        WORD,
+        ACTIVE
     }
 
     /** Reads the conditions of a line: bare prepositions side by side are a choice, nouns go with what is before them. */
@@ -58,7 +59,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         return switch (kind) {
             case PREPOSITION -> new Condition(kind, List.of(word(first)), NounTest.read(rest, sets));
             case SUBJECT, NOT_SUBJECT -> new Condition(kind, List.of(), NounTest.read(rest, sets));
-            case CLAUSE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
+            case CLAUSE, ACTIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
             case WORD ->
                 new Condition(kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
         };
@@ -79,6 +80,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case "!subj" -> Kind.NOT_SUBJECT;
             case "clause" -> Kind.CLAUSE;
             case "adj", "together" -> Kind.WORD;
+            case "active" -> Kind.ACTIVE;
             default -> Kind.PREPOSITION;
         };
     }
@@ -99,6 +101,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             }
             case CLAUSE -> clause(p, scene);
             case WORD -> word(p, scene);
+            case ACTIVE -> !p.verb().passive();
         };
     }
 

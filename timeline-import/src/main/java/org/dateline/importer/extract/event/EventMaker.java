@@ -3,6 +3,7 @@ package org.dateline.importer.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
@@ -10,11 +11,13 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
+import org.dateline.core.model.Place;
 import org.dateline.core.model.Significance;
 import org.dateline.core.model.StanceLink;
 import org.dateline.core.time.When;
 import org.dateline.importer.extract.event.Cameo.Code;
 import org.dateline.importer.extract.lexicon.VerbForms;
+import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.statement.Attributed;
 import org.dateline.importer.extract.syntax.NounPhrase;
@@ -51,12 +54,13 @@ final class EventMaker {
     EventMention event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates) {
         if (act.named() == 0
                 || act.notes().has("joint") && act.named() < 2 && !act.narrow()
-                || !publicLife.has(scene, act)) {
+                || !publicLife.has(scene, act)
+                || spoken(act) && !PublicLife.known(scene, act) && !publicLife.holdsOffice(act)) {
             return null;
         }
         boolean headline = reading.part() == DocumentPart.TITLE;
         Truth.Found found = truth.of(scene, act, headline, index, dates);
-        if (found == null) {
+        if (found == null || idle(scene, found, headline)) {
             return null;
         }
         Act coded = found.act();
@@ -64,6 +68,27 @@ final class EventMaker {
         String speaker = statement == null ? null : statement.statement().speaker();
         String title = titles.title(scene, coded, found.modality(), found.told(), speaker);
         return title.isEmpty() ? null : made(reading, scene, coded, found, title);
+    }
+
+    /** What nobody known by name might do, is wished to do or did not do: rather a way of speaking than news. */
+    private boolean idle(Scene scene, Truth.Found found, boolean headline) {
+        Predicate p = found.act().predicate();
+        Code code = cameo.of(found.act().cameo());
+        if (p != null && !headline && Generic.tells(p, found, code)) {
+            return true;
+        }
+        boolean open =
+                switch (found.modality()) {
+                    case EXPECTED, CONDITIONAL, OFFERED, DEMANDED, NEGATED -> true;
+                    case HAPPENED, ONGOING, PLANNED, CLAIMED, DENIED -> false;
+                };
+        return open && !found.told() && (code == null || !PublicLife.known(scene, found.act()));
+    }
+
+    /** A meeting, or a demand of nobody knows whom, concerns the public only where somebody known takes part. */
+    private boolean spoken(Act act) {
+        EventType type = type(act);
+        return type == EventType.CONSULT || type == EventType.REQUEST && act.actors().isEmpty();
     }
 
     private EventMention made(Reading reading, Scene scene, Act act, Truth.Found found, String title) {
@@ -85,7 +110,7 @@ final class EventMaker {
                 contexts,
                 code == null ? null : "phone".equals(mode) ? "041" : code.code(),
                 participants(act),
-                places.of(scene.sentence(), act.predicate(), act.noun()).orElse(null),
+                place(scene.sentence(), act).orElse(null),
                 found.when(),
                 found.modality(),
                 links(found),
@@ -93,6 +118,12 @@ final class EventMaker {
                 Significance.UNWEIGHED,
                 Ground.seen(grounds(scene, act)),
                 act.pattern());
+    }
+
+    /** Where it was; a visit is made where one goes to. */
+    private Optional<Place> place(ReadSentence s, Act act) {
+        Optional<Place> place = places.of(s, act.predicate(), act.noun());
+        return place.isEmpty() && act.notes().has("visit") ? places.goal(s, act.predicate(), act.noun()) : place;
     }
 
     private static List<StanceLink> links(Truth.Found found) {
@@ -139,12 +170,14 @@ final class EventMaker {
                 index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
-        boolean who = parties.party(scene, subject) && (asked.isEmpty() || asked.contains(speaker));
-        if (statement == null || speaker == null || who) {
+        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
             return null;
         }
         Act act = new Act(
                 "must", "100", Notes.read(""), Modality.DEMANDED, List.of(speaker), asked, false, p, null, false);
+        if (!PublicLife.known(scene, act.between(asked, List.of()))) {
+            return null;
+        }
         When when = statement.statement().said();
         Truth.Found found = new Truth.Found(act, Modality.DEMANDED, true, when, statement);
         return made(reading, scene, act, found, titles.demanded(scene, p, speaker));

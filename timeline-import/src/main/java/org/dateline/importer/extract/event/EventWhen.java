@@ -28,6 +28,10 @@ final class EventWhen {
 
     private int lastSentence = -2;
     private int lastParagraph = -1;
+    /** The date that the last entry of a chronicle began with. */
+    private @Nullable When lastEntry;
+
+    private int entryParagraph = -1;
 
     EventWhen(Document document) {
         this.document = document;
@@ -48,7 +52,8 @@ final class EventWhen {
         Optional<When> near = dates.together(p)
                 .map(timex -> taken(bounded(s, timex), "the same sentence dates what it goes together with; "))
                 .or(() -> DayBeside.of(s, p))
-                .or(() -> goesOn(s, p, statement, modality));
+                .or(() -> goesOn(s, p, statement, modality))
+                .or(() -> entry(s, p));
         return near.orElseGet(() -> undated(s, p.verb().verb(), statement, modality));
     }
 
@@ -122,6 +127,21 @@ final class EventWhen {
                         true,
                         "taken over from the sentence before, which goes on with the same; " + last.reason(),
                         null))
+                : Optional.empty();
+    }
+
+    /** The date that the sentence, or its paragraph, begins with as an entry of a chronicle. */
+    private Optional<When> entry(ReadSentence s, Predicate p) {
+        Optional<Timex3> heading = new ClauseDates(s, null).heading();
+        if (heading.isPresent()) {
+            heading = heading.filter(timex -> timex.when().edtf() != null);
+            lastEntry = heading.map(Timex3::when).orElse(null);
+            entryParagraph = s.sentence().paragraph();
+        }
+        When entry = lastEntry;
+        boolean main = p.link() == Predicate.Link.MAIN || p.link() == Predicate.Link.COORDINATED;
+        return entry != null && main && entryParagraph == s.sentence().paragraph()
+                ? Optional.of(heading.isPresent() ? entry : taken(entry, "the entry that it stands in is dated so; "))
                 : Optional.empty();
     }
 

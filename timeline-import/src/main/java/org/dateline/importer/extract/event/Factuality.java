@@ -44,7 +44,13 @@ final class Factuality {
         Modality state = state(s, p, headline, 0);
         boolean asked = s.lower(s.size() - 1).equals("?");
         boolean told = OwnModality.factual(state) || state == Modality.CLAIMED;
-        return asked && told ? Modality.CONDITIONAL : state;
+        return asked && (told || state == Modality.PLANNED && inverted(p)) ? Modality.CONDITIONAL : state;
+    }
+
+    /** "Will they meet?" */
+    private static boolean inverted(Predicate p) {
+        NounPhrase subject = p.subject();
+        return subject != null && p.verb().first() < subject.first();
     }
 
     Modality state(ReadSentence s, Predicate p, boolean headline, int hops) {
@@ -203,7 +209,9 @@ final class Factuality {
         boolean present = p.verb().modal().isEmpty()
                 && (by == Modality.ONGOING || p.verb().perfect() && !had(s, p));
         boolean timed = Adverbials.timed(opener) && !(headline && opener.equals("as"));
-        boolean open = timed && (present || parent.filter(g -> hypothetical(g)).isPresent());
+        boolean beside = (opener.equals("as") || opener.equals("while"))
+                && parent.filter(g -> g.verb().modal().isEmpty()).isPresent();
+        boolean open = timed && (present && !beside || parent.filter(g -> hypothetical(g)).isPresent());
         return open ? weaker(by, Modality.EXPECTED) : by;
     }
 

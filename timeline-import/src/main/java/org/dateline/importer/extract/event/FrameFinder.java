@@ -35,10 +35,14 @@ final class FrameFinder {
     @Nullable
     Fit best(Scene scene, Predicate p) {
         Fit best = null;
-        for (String key : keys(scene, p)) {
+        for (String key : scene.keys(p)) {
+            List<VerbFrame> known = frames.verb(key);
+            if (known.isEmpty()) {
+                continue;
+            }
             int length = words(key);
-            for (VerbFrame frame : frames.verb(key)) {
-                NounPhrase object = object(scene, p, key);
+            NounPhrase object = object(scene, p, key);
+            for (VerbFrame frame : known) {
                 int weight = frame.narrowness() + 3 * (length - 1);
                 if ((best == null || weight > best.weight()) && fits(scene, p, frame, object)) {
                     best = new Fit(frame, object, weight);
@@ -123,6 +127,18 @@ final class FrameFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whom a visit is paid to, by the places that a frame looks at. */
+    List<String> hosts(Scene scene, Predicate p, @Nullable NounPhrase object, List<String> places) {
+        for (String place : places) {
+            NounPhrase goal = place.equals("obj") ? object : scene.governed(p, object, place);
+            List<String> found = goal == null ? List.of() : parties.hosts(scene, goal);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return other(scene, p, object, places);
     }
 
     /** Who is named by a clause that hangs on the object: "the restrictions imposed on X", "the pledge to help X". */

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class GovernedActs {
     private static final List<String> TO_SOMEBODY = List.of("with", "to", "against", "from");
     private static final List<String> WHERE = List.of("for", "in", "at");
+    /** "told reporters", "asked the minister" is no request yet. */
+    private static final Set<String> TOLD = Set.of("tell", "ask", "advise", "direct", "require", "want", "instruct");
+
+    private static final Set<String> MEANT = Set.of("will", "would", "shall", "should", "must", "'ll", "'d");
+
+    /** What is told with these is asked for; what "will" be is only told of. */
+    private static final Set<String> DUE = Set.of("shall", "should", "must");
+
     private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
 
     /** Reads the act of a clause by itself. */
@@ -42,7 +50,7 @@ final class GovernedActs {
         }
         List<String> actors = parties.acting(scene, p);
         Predicate clause = clause(scene, p, governor);
-        if (clause == null || !promised(governor, clause, p)) {
+        if (clause == null || reported(clause, p) || !promised(governor, clause, p)) {
             return clause == null ? plain(scene, p, governor, actors) : null;
         }
         Act inner = reader.read(clause);
@@ -131,7 +139,7 @@ final class GovernedActs {
         if (ready(scene, p) != null) {
             return frames.governor("~ready").get(0);
         }
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor each : frames.governor(key)) {
                 if (each.governsClauses()
                         && each.kind() != Governor.Kind.ANNOUNCE
@@ -141,6 +149,11 @@ final class GovernedActs {
             }
         }
         return null;
+    }
+
+    /** "Belmark will open the locks, Holm promised": the words stand for themselves, and the verb says who spoke them. */
+    private static boolean reported(Predicate clause, Predicate p) {
+        return clause.verb().finite() && clause.verb().verb() < p.verb().first();
     }
 
     /** Whether the clause is what is promised or asked, not only told of. */
@@ -154,9 +167,12 @@ final class GovernedActs {
                     && !p.verb().passive();
             return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
         }
-        boolean wished =
-                governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
-        boolean meant = !clause.verb().modal().isEmpty() || wished;
+        boolean wished = governor.kind() == Governor.Kind.DEMAND
+                && clause.verb().shape() == Shape.BASE
+                && clause.verb().modal().isEmpty()
+                && !p.verb().lemma().equals("tell");
+        Set<String> modals = governor.kind() == Governor.Kind.DEMAND ? DUE : MEANT;
+        boolean meant = wished || modals.contains(clause.verb().modal());
         return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
     }
 
@@ -167,7 +183,9 @@ final class GovernedActs {
         if (promises && object == null) {
             object = scene.governed(p, "to");
         }
-        boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises) && object != null;
+        boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises)
+                && object != null
+                && !TOLD.contains(p.verb().lemma());
         if (!asks || governor.cameo().isEmpty() || actors.isEmpty()) {
             return null;
         }

@@ -35,7 +35,7 @@ final class NounActs {
     @Nullable
     ActNoun act(Scene scene, NounPhrase noun) {
         boolean compound = noun.head() > noun.first() && scene.tag(noun.head() - 1) == Tag.NOUN;
-        return frames.noun(frames.sets().keys(scene, noun), compound);
+        return frames.noun(scene.keys(noun, frames.sets()), compound);
     }
 
     /** The act that a noun tells of under a verb: a call that is rejected is no telephone call. */
@@ -70,6 +70,19 @@ final class NounActs {
         }
         if (ended && (recipients.isEmpty() || !from.isEmpty())) {
             recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
+        }
+        if (governor.kind() == Governor.Kind.ANNOUNCE && thing(noun)) {
+            if (object.possessor() != null || scene.lower(object.first()).equals("the")) {
+                return null;
+            }
+            yields = noun.cameo().startsWith("17") ? Modality.CLAIMED : yields;
+        }
+        if (p.verb().lemma().equals("have") && !noun.notes().has("joint")) {
+            return null;
+        }
+        Cameo.Code known = frames.cameo().of(noun.cameo());
+        if (p.verb().lemma().equals("accept") && known != null && !known.cooperative()) {
+            return null;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         boolean only = noun.notes().has("asked")
@@ -179,7 +192,8 @@ final class NounActs {
             if (words != null && scene.classes(governed.head()).stream().anyMatch(NounActs::solid)) {
                 return List.of(words);
             }
-            List<String> found = finder.named(scene, governed, act.links());
+            List<String> hosts = act.notes().has("visit") ? parties.hosts(scene, governed) : List.of();
+            List<String> found = hosts.isEmpty() ? finder.named(scene, governed, act.links()) : hosts;
             if (!found.isEmpty()) {
                 return found;
             }

@@ -29,9 +29,11 @@ final class PartyReader {
     private static final int SHORT = 5;
 
     private final NounSets sets;
+    private final StatesOf states;
 
     PartyReader(NounSets sets) {
         this.sets = sets;
+        this.states = new StatesOf(sets);
     }
 
     /** The names of a phrase and of what is joined to it, without those that nobody knows. */
@@ -43,9 +45,27 @@ final class PartyReader {
         return new ArrayList<>(names);
     }
 
+    /** Who is visited where the goal is a place: the state whose seat it is, else the place; the names of others. */
+    List<String> hosts(Scene scene, NounPhrase goal) {
+        Set<String> hosts = new LinkedHashSet<>();
+        for (NounPhrase each : goal.all()) {
+            Mention mention = scene.mention(each.head());
+            Actor actor = mention == null ? null : mention.actor();
+            boolean seat = mention != null && mention.place() && mention.name() != null;
+            boolean state = seat && actor != null && actor.kind() == Actor.Kind.COUNTRY;
+            hosts.addAll(state ? mention.names() : party(scene, each) ? own(scene, each) : List.of());
+        }
+        return new ArrayList<>(hosts);
+    }
+
     /** The names of one phrase; several of "the two leaders". */
     private List<String> own(Scene scene, NounPhrase noun) {
         Mention mention = scene.mention(noun.head());
+        List<String> sent = states.of(scene, noun);
+        List<String> called = sent.isEmpty() ? called(scene, noun, mention) : sent;
+        if (!called.isEmpty()) {
+            return called;
+        }
         if (mention != null && mention.place() && !mention.words().isEmpty()) {
             return List.of(mention.words());
         }
@@ -70,6 +90,27 @@ final class PartyReader {
         return agent == null ? List.of() : acting(scene, p, agent);
     }
 
+    /** "her Faroese colleague, Ana Ruiz", "the head of the agency, Ana Ruiz": who is described, by the name beside it. */
+    private List<String> called(Scene scene, NounPhrase noun, @Nullable Mention mention) {
+        boolean described = mention == null
+                || mention.kind() == Kind.ROLE
+                || mention.kind() == Kind.ACTOR && mention.side() != null;
+        boolean one = described && scene.base(noun.head()).equals(scene.lower(noun.head())) && person(scene, noun);
+        if (!one) {
+            return List.of();
+        }
+        NounPhrase of = Scene.attached(noun, "of");
+        NounPhrase beside =
+                noun.apposition() == null && of != null && !person(scene, of) ? of.apposition() : noun.apposition();
+        Mention name = beside == null || !beside.conjuncts().isEmpty() ? null : scene.mention(beside.head());
+        return name != null && personal(name) ? name.names() : List.of();
+    }
+
+    private static boolean personal(Mention name) {
+        return name.kind() == Kind.PERSON
+                || name.kind() == Kind.NAME && name.words().indexOf(' ') > 0;
+    }
+
     /** Who acts: a party by its name, a thing by whose it is, "it" and "they" of what somebody says by who says it. */
     List<String> acting(Scene scene, Predicate p, NounPhrase agent) {
         Mention mention = scene.mention(agent.head());
@@ -84,11 +125,12 @@ final class PartyReader {
         if (party(scene, agent)) {
             return names(scene, agent);
         }
-        if (disaster(scene, agent)) {
+        if (disaster(scene, agent)
+                || scene.keys(agent, sets).stream().anyMatch(sets.get("blasts")::contains)) {
             return List.of();
         }
         List<String> papers = writers(scene, p, agent);
-        return papers.isEmpty() ? inside(scene, agent, List.of("by", "of")) : papers;
+        return papers.isEmpty() ? inside(scene, agent, List.of("by", "of", "from")) : papers;
     }
 
     /** "issued a statement criticising Peru": who issued it. */
@@ -179,6 +221,18 @@ final class PartyReader {
         Set<NounClass> classes = scene.classes(head);
         boolean can = classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
         return can && !sets.get("no-party").contains(scene.base(head));
+    }
+
+    /** Whether a phrase, or one joined to it, names somebody who acts for a state or a known organisation, or that itself. */
+    boolean official(Scene scene, NounPhrase noun) {
+        for (NounPhrase each : noun.all()) {
+            Mention mention = scene.mention(sets.meant(scene, each).head());
+            boolean described = mention == null && sets.get("officials").contains(scene.base(each.head()));
+            if (described || mention != null && mention.official()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase names a person. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
     private static final int LONGEST_GAP = 3;
+    private static final int BEHIND = 10;
 
     private final PlaceNames names;
 
@@ -42,7 +43,37 @@ final class PlaceFinder {
                 finest = finer(found, finest) ? found : finest;
             }
         }
-        return Optional.ofNullable(finest);
+        return finest == null && p != null ? antecedent(s, p) : Optional.ofNullable(finest);
+    }
+
+    /** "flew to Oslo, where she met ...": the place that the clause hangs on. */
+    private Optional<Place> antecedent(ReadSentence s, Predicate p) {
+        boolean where = p.link() == Predicate.Link.RELATIVE && p.opener().equals("where");
+        for (int i = p.first() - 1; where && i >= Math.max(0, p.first() - BEHIND); i--) {
+            boolean near = names.is("where", s.lower(i)) || s.lower(i).equals("to");
+            Optional<Place> found = near ? at(s, i + 1, p.first(), "in") : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a visit goes to: "visited Oslo", "a trip to Oslo". */
+    Optional<Place> goal(ReadSentence s, @Nullable Predicate p, @Nullable NounPhrase noun) {
+        int first = noun != null ? noun.head() : p == null ? 0 : p.verb().verb();
+        int end = Math.min(s.size(), noun != null ? noun.reach() : p == null ? 0 : p.end());
+        NounPhrase object = p == null || noun != null ? null : Scene.patient(p);
+        if (object != null) {
+            return at(s, object.first(), object.end(), "");
+        }
+        for (int i = first; i < end; i++) {
+            Optional<Place> found = s.lower(i).equals("to") ? at(s, i + 1, end, "in") : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean finer(@Nullable Place found, @Nullable Place before) {

@@ -74,6 +74,7 @@ final class Countries {
         for (Country country : all) {
             Actor actor = new Actor(country.name, Kind.COUNTRY, country.name, adjective(country));
             receiver.alias(country.name, actor, Sort.NAME);
+            receiver.alias("Government of " + country.name, actor, Sort.NAME);
             for (String other : country.of(OTHERS)) {
                 boolean both = country.of(PEOPLE).contains(other);
                 receiver.alias(other, actor, both ? Sort.EITHER : Sort.NAME);

@@ -71,11 +71,23 @@ final class Cast {
             Mention before = named.isEmpty() ? null : named.get(named.size() - 1);
             Mention now = named(mention, before, grammar, ahead);
             if (kept(now)) {
+                now = besideName(now, i, found, tokens, ahead, grammar);
                 named.add(now);
                 note(now, grammar);
             }
         }
         return Appositions.named(named, tokens);
+    }
+
+    /** An office right before its holder's name has that name for what follows: "His counterpart, Ana Ruiz, ..." */
+    private Mention besideName(
+            Mention office, int at, List<Mention> found, List<Token> tokens, @Nullable Mention ahead, Grammar grammar) {
+        boolean open = office.kind() == Kind.ROLE && at + 1 < found.size();
+        if (!open || Appositions.beside(found, at + 1, tokens) != found.get(at)) {
+            return office;
+        }
+        Mention holder = named(found.get(at + 1), office, grammar, ahead);
+        return holder.kind() == Kind.PERSON ? office.named(holder.names()).of(holder.actor()) : office;
     }
 
     /** A pronoun of somebody who is named later in the sentence, after a comma: "Before he left, Mr. Holm said …". */

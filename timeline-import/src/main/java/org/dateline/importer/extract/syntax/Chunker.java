@@ -2,6 +2,7 @@ package org.dateline.importer.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.importer.extract.reading.Dateline;
 import java.util.Set;
 import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
@@ -33,7 +34,10 @@ final class Chunker {
     }
 
     List<Chunk> chunks() {
-        int i = 0;
+        int i = Dateline.end(tokens);
+        if (i > 0) {
+            chunks.add(Chunk.of(Kind.SEMICOLON, 0, i, tokens.get(i - 1).lower()));
+        }
         while (i < tokens.size()) {
             Chunk chunk = bracketed(i);
             chunk = chunk == null ? at(i) : chunk;

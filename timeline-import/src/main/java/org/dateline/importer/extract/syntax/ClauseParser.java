@@ -1,7 +1,6 @@
 package org.dateline.importer.extract.syntax;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
 import org.dateline.importer.extract.syntax.Clause.Joint;
 import org.dateline.importer.extract.syntax.Clause.Piece;
@@ -13,10 +12,6 @@ import org.dateline.importer.extract.syntax.Predicate.Link;
  * finite verb comes, it is decided which of them are its subject.
  */
 final class ClauseParser {
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    /** How many chunks the place and agency at the start of a report take at most. */
-    private static final int DATELINE = 7;
-
     private final List<Chunk> chunks;
     private final Ahead ahead;
     private final Parse parse;
@@ -158,10 +153,6 @@ final class ClauseParser {
     }
 
     private void comma(int c) {
-        if (dateline(c)) {
-            parse.restart();
-            return;
-        }
         Clause top = parse.top();
         Clause awaiting = top.awaitsVerb() ? top : parse.awaiting();
         if (awaiting != null) {
@@ -173,23 +164,6 @@ final class ClauseParser {
         }
         parse.joint = Joint.COMMA;
         parse.preposition = null;
-    }
-
-    /** "GRAZ (AP) —": where a report was written, at its start. */
-    private boolean dateline(int c) {
-        boolean dash = c > 0 && c < DATELINE && DASHES.contains(chunks.get(c).word());
-        if (!dash || !parse.root().awaitsVerb() || !parse.root().hasPlain() || parse.depth() > 1) {
-            return false;
-        }
-        for (int i = 0; i < c; i++) {
-            Chunk chunk = chunks.get(i);
-            Noun noun = chunk.noun();
-            boolean fits = chunk.is(Kind.COMMA) || chunk.is(Kind.OTHER) || noun != null && (noun.named || noun.time);
-            if (!fits) {
-                return false;
-            }
-        }
-        return chunks.get(c - 1).is(Kind.OTHER) && chunks.get(c - 1).noun() != null;
     }
 
     /** "X said: …" */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class NonFiniteVerbs {
     private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "while", "when", "once");
 
+    private static final Set<String> OF_PLACE = Set.of("of", "in", "on", "at", "from");
+
     private final Ahead ahead;
     private final Parse parse;
     private final Government government;
@@ -189,7 +191,7 @@ final class NonFiniteVerbs {
                 return;
             }
         }
-        Noun noun = top.lastNoun();
+        Noun noun = placed(top);
         if (parse.joint == Joint.NONE && noun != null && ahead.is(c - 1, Kind.NOUN) && !noun.time) {
             Clause clause = add(chunk, verb, top, Link.PARTICIPLE, SubjectFrom.ANTECEDENT);
             clause.antecedent = noun;
@@ -203,6 +205,19 @@ final class NonFiniteVerbs {
         } else {
             add(chunk, verb, host(verb), Link.PARTICIPLE, SubjectFrom.CONTROLLED);
         }
+    }
+
+    /** The last noun; of "the envoy of Iran calling" and "troops in Mali fighting" the one that the place belongs to. */
+    private static @Nullable Noun placed(Clause top) {
+        Noun last = top.lastNoun();
+        int at = top.run.size() - 1;
+        if (last == null || at <= top.beforeVerb) {
+            return last;
+        }
+        Pp pp = top.run.get(at).pp();
+        Noun before = top.run.get(at - 1).noun();
+        boolean place = pp != null && last.named && OF_PLACE.contains(pp.preposition) && top.run.get(at).joint() == Joint.NONE;
+        return place && before != null && !before.time ? before : last;
     }
 
     /** ", killing two": of the clause that is open, unless another than its subject is told to do that; ", adding that …": of the one that says. */
