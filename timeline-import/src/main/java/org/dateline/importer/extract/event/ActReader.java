@@ -43,6 +43,7 @@ final class ActReader {
             return null;
         }
         Fit fit = finder.best(scene, p);
+        fit = depth == 0 && fit != null && fit.frame().notes().has("asked") ? null : fit;
         if (fit != null && fit.weight() >= NARROW) {
             return framed(scene, p, fit, told);
         }
@@ -79,6 +80,10 @@ final class ActReader {
         }
         if (frame.object().narrowness() >= NARROW && object != null) {
             told.noun(object);
+        }
+        Predicate clause = frame.notes().has("holds") ? scene.complement(p) : null;
+        if (clause != null) {
+            told.predicate(clause);
         }
         Modality yields = frame.notes().yields();
         boolean passive = p.verb().passive() && actors.isEmpty();

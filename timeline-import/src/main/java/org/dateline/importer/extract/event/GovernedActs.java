@@ -100,8 +100,12 @@ final class GovernedActs {
     }
 
     /** What is governed: the complement; of a promise also an infinitive that stands further behind. */
-    private static @Nullable Predicate clause(Scene scene, Predicate p, Governor governor) {
+    private @Nullable Predicate clause(Scene scene, Predicate p, Governor governor) {
         Predicate complement = scene.complement(p);
+        Predicate ready = ready(scene, p);
+        if (ready != null) {
+            return ready;
+        }
         if (complement != null || governor.kind() != Governor.Kind.PROMISE || p.number() + 1 >= predicates(scene)) {
             return complement;
         }
@@ -112,6 +116,17 @@ final class GovernedActs {
         return purpose && p.objects().isEmpty() ? next : null;
     }
 
+    /** "expressed its readiness to host talks": the clause on the noun. */
+    private @Nullable Predicate ready(Scene scene, Predicate p) {
+        NounPhrase object = Scene.patient(p);
+        boolean ready = object != null && frames.sets().get("readiness").contains(scene.base(object.head()));
+        Predicate next = ready && p.number() + 1 < predicates(scene)
+                ? scene.syntax().predicates().get(p.number() + 1)
+                : null;
+        boolean on = next != null && next.parent() == p.number() && next.link() == Link.NOUN_COMPLEMENT;
+        return on ? next : null;
+    }
+
     private static int predicates(Scene scene) {
         return scene.syntax().predicates().size();
     }
@@ -120,6 +135,9 @@ final class GovernedActs {
         if (p.attribute() >= 0 && p.verb().lemma().equals("be")) {
             List<Governor> found = frames.governor("~" + scene.lower(p.attribute()));
             return found.isEmpty() ? null : found.get(0);
+        }
+        if (ready(scene, p) != null) {
+            return frames.governor("~ready").get(0);
         }
         for (String key : scene.keys(p)) {
             for (Governor each : frames.governor(key)) {
@@ -174,7 +192,12 @@ final class GovernedActs {
         List<String> places = new ArrayList<>(governor.addressee());
         places.remove("obj");
         List<String> other = finder.other(scene, p, object, places);
-        boolean demand = p.verb().lemma().equals("demand")
+        boolean appeal = other.isEmpty()
+                && p.verb().lemma().equals("urge")
+                && object != null
+                && !parties.party(scene, object);
+        boolean demand = appeal
+                || p.verb().lemma().equals("demand")
                 || p.verb().lemma().equals("call")
                 || p.verb().lemma().equals("agree");
         if (other.isEmpty() && !demand) {
@@ -183,7 +206,7 @@ final class GovernedActs {
         Modality yields = governor.yields();
         return new Act(
                 p.verb().words().replace(' ', '-'),
-                governor.cameo(),
+                appeal ? "020" : governor.cameo(),
                 Notes.read(""),
                 yields == null ? Modality.HAPPENED : yields,
                 actors,

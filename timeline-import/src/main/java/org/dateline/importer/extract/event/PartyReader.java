@@ -25,6 +25,9 @@ final class PartyReader {
     private static final Set<String> STATE =
             Set.of("country", "nation", "government", "administration", "party", "ministry", "organisation");
 
+    /** Letters of the longest capital in "-is". */
+    private static final int SHORT = 5;
+
     private final NounSets sets;
     private final StatesOf states;
 
@@ -65,6 +68,9 @@ final class PartyReader {
         }
         if (mention != null && mention.place() && !mention.words().isEmpty()) {
             return List.of(mention.words());
+        }
+        if (mention != null && inhabitants(scene, noun, mention)) {
+            return List.of(PartyWords.described(scene, noun));
         }
         if (mention != null && !mention.names().isEmpty() && !collective(scene, noun, mention)) {
             return mention.names();
@@ -154,6 +160,19 @@ final class PartyReader {
         return agrees ? names(scene, speaker) : List.of();
     }
 
+    /** "20,000 Chileans", "Syrians": people of a country and not its government, which "the Chileans" may well be. */
+    private static boolean inhabitants(Scene scene, NounPhrase noun, Mention mention) {
+        Actor actor = mention.actor();
+        String word = scene.lower(noun.head());
+        boolean plural = word.endsWith("ans") || word.length() > SHORT && word.endsWith("is");
+        return plural
+                && mention.kind() == Kind.ACTOR
+                && actor != null
+                && actor.kind() == Actor.Kind.COUNTRY
+                && !scene.lower(noun.first()).equals("the")
+                && !mention.place();
+    }
+
     /** "Sudanese soldiers": the lexicon names only whose they are. */
     private boolean collective(Scene scene, NounPhrase noun, Mention mention) {
         int head = noun.head();
@@ -229,6 +248,9 @@ final class PartyReader {
         Mention mention = scene.mention(noun.head());
         if (mention != null) {
             Actor actor = mention.actor();
+            if (inhabitants(scene, noun, mention)) {
+                return false;
+            }
             return mention.kind() == Kind.NAME
                     || mention.kind() == Kind.ACTOR && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
         }

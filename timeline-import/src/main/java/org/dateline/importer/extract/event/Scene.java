@@ -135,20 +135,30 @@ final class Scene {
     /** What a preposition governs, behind the verb or else on the object; null where there is no such thing. */
     @Nullable
     NounPhrase governed(Predicate predicate, @Nullable NounPhrase object, String preposition) {
-        NounPhrase found = governed(predicate, preposition);
+        NounPhrase found = governed(predicate, preposition, object);
         return found == null && object != null ? attached(object, preposition) : found;
     }
 
     /** What a preposition behind the verb governs if it is no date, or null. */
     @Nullable
     NounPhrase governed(Predicate predicate, String preposition) {
+        return governed(predicate, preposition, null);
+    }
+
+    /** What a preposition governs, behind the verb rather than before it, and not what is the object already. */
+    private @Nullable NounPhrase governed(Predicate predicate, String preposition, @Nullable NounPhrase but) {
+        NounPhrase before = null;
         for (Prepositional each : predicate.prepositionals()) {
             NounPhrase object = each.object();
-            if (object != null && each.preposition().equals(preposition) && !date(object.head())) {
+            if (object == null || object == but || !each.preposition().equals(preposition) || date(object.head())) {
+                continue;
+            }
+            if (each.at() > predicate.verb().verb()) {
                 return object;
             }
+            before = before == null ? object : before;
         }
-        return null;
+        return before;
     }
 
     /** What a preposition on a noun governs, also one step down ("a series of attacks on X"), or null. */

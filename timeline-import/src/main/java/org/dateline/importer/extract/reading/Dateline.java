@@ -15,8 +15,9 @@ public final class Dateline {
         for (int i = 1; i < Math.min(LONGEST, tokens.size() - 1); i++) {
             if (dash(tokens, i)) {
                 boolean agency = tokens.get(i - 1).is(")");
-                boolean begins = begins(tokens.get(i + 1));
-                return begins && (agency || shouted(tokens.get(0))) ? i + 1 : 0;
+                int next = typed(tokens, i) ? i + 2 : i + 1;
+                boolean begins = next < tokens.size() && begins(tokens.get(next));
+                return begins && (agency || shouted(tokens.get(0))) ? next : 0;
             }
             if (!fits(tokens.get(i - 1))) {
                 return 0;
@@ -31,6 +32,11 @@ public final class Dateline {
         boolean parted = tokens.get(i - 1).end() < token.start()
                 || token.end() < tokens.get(i + 1).start();
         return dash && (parted || !token.is("-"));
+    }
+
+    /** "--", as typewriters have it. */
+    private static boolean typed(List<Token> tokens, int i) {
+        return tokens.get(i).is("-") && tokens.get(i + 1).is("-");
     }
 
     /** Names, numbers and the marks between them. */

@@ -44,7 +44,26 @@ final class Chunker {
             chunks.add(chunk);
             i = chunk.end();
         }
+        for (int c = 1; c < chunks.size(); c++) {
+            if (chunks.get(c - 1).is(Kind.PREPOSITION) && describes(chunks, c)) {
+                Chunk verb = chunks.get(c);
+                chunks.set(c, Chunk.of(Kind.ADVERB, verb.first(), verb.end(), verb.word()));
+            }
+        }
         return chunks;
+    }
+
+    /** "heightened tensions": whether a verb may be a participle that describes the noun right behind it. */
+    static boolean describes(List<Chunk> chunks, int c) {
+        Verb verb = chunks.get(c).verb();
+        Noun noun = verb == null || c + 1 == chunks.size() ? null : chunks.get(c + 1).noun();
+        boolean bare = noun != null && !noun.determined && !noun.pronoun && !noun.time;
+        boolean single = chunks.get(c).end() == chunks.get(c).first() + 1;
+        return bare
+                && single
+                && verb != null
+                && verb.form() == Verb.Form.EITHER
+                && chunks.get(c + 1).is(Kind.NOUN);
     }
 
     private Chunk at(int i) {

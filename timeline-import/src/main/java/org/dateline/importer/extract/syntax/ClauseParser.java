@@ -12,7 +12,6 @@ import org.dateline.importer.extract.syntax.Predicate.Link;
  * finite verb comes, it is decided which of them are its subject.
  */
 final class ClauseParser {
-
     private final List<Chunk> chunks;
     private final Ahead ahead;
     private final Parse parse;
@@ -103,6 +102,10 @@ final class ClauseParser {
         }
         if (parse.preposition != null && verb.form() == Verb.Form.GERUND) {
             others.governedGerund(chunk, verb);
+            return;
+        }
+        if (c == 0 && Chunker.describes(chunks, c) && ahead.finiteVerbFollows(c + 1, false)) {
+            parse.own(parse.top(), chunk.first(), chunk.end());
             return;
         }
         if (parted.joins(verb)) {
