@@ -58,6 +58,9 @@ final class NounActs {
             recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
+        if (actors.isEmpty() && recipients.isEmpty() && SameTalks.again(scene, p, governor, noun, object)) {
+            return SameTalks.open(p, object, name(governor, noun), noun, yields == null ? Modality.HAPPENED : yields);
+        }
         if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;
         }

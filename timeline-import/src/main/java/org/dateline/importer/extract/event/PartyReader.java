@@ -158,7 +158,9 @@ final class PartyReader {
         }
         Set<NounClass> classes = scene.classes(head);
         boolean can = classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
-        return can && !sets.get("no-party").contains(scene.base(head));
+        return can
+                && (!sets.get("no-party").contains(scene.base(head))
+                        || !states.of(scene, meant).isEmpty());
     }
 
     /** Whether a phrase names a person. */
@@ -175,7 +177,8 @@ final class PartyReader {
         Mention mention = scene.mention(noun.head());
         if (mention != null) {
             Actor actor = mention.actor();
-            return mention.kind() == Kind.NAME
+            return mention.place()
+                    || mention.kind() == Kind.NAME
                     || mention.kind() == Kind.ACTOR && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
         }
         boolean location = scene.classes(noun.head()).contains(NounClass.LOCATION)

@@ -21,6 +21,7 @@ final class PublicLife {
     /** Whether one of the parties belongs to it; who protests does, whoever that is. */
     boolean has(Scene scene, Act act) {
         return act.cameo().startsWith("14")
+                || SameTalks.is(act)
                 || known(scene, act)
                 || described(act.actors())
                 || described(act.recipients())
