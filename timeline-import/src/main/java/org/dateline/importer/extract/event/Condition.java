@@ -25,6 +25,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         SUBJECT,
         NOT_SUBJECT,
         CLAUSE,
+        PASSIVE,
         WORD
     }
 
@@ -58,7 +59,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         return switch (kind) {
             case PREPOSITION -> new Condition(kind, List.of(word(first)), NounTest.read(rest, sets));
             case SUBJECT, NOT_SUBJECT -> new Condition(kind, List.of(), NounTest.read(rest, sets));
-            case CLAUSE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
+            case CLAUSE, PASSIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
             case WORD ->
                 new Condition(kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
         };
@@ -78,6 +79,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case "subj" -> Kind.SUBJECT;
             case "!subj" -> Kind.NOT_SUBJECT;
             case "clause" -> Kind.CLAUSE;
+            case "passive" -> Kind.PASSIVE;
             case "adj", "together" -> Kind.WORD;
             default -> Kind.PREPOSITION;
         };
@@ -95,6 +97,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
                 yield agent == null || !test.fits(agent, scene, sets, parties);
             }
             case CLAUSE -> clause(p, scene);
+            case PASSIVE -> p.verb().passive();
             case WORD -> word(p, scene);
         };
     }
