@@ -48,9 +48,11 @@ final class PartyReader {
         for (NounPhrase each : goal.all()) {
             Mention mention = scene.mention(each.head());
             Actor actor = mention == null ? null : mention.actor();
-            boolean seat = mention != null && mention.place() && mention.name() != null;
-            boolean state = seat && actor != null && actor.kind() == Actor.Kind.COUNTRY;
-            hosts.addAll(state ? mention.names() : party(scene, each) ? own(scene, each) : List.of());
+            if (mention != null && mention.place() && actor != null && actor.kind() == Actor.Kind.COUNTRY) {
+                hosts.add(actor.name());
+            } else if (party(scene, each)) {
+                hosts.addAll(own(scene, each));
+            }
         }
         return new ArrayList<>(hosts);
     }

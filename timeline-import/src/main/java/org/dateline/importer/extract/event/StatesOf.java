@@ -54,13 +54,16 @@ final class StatesOf {
         return mention.kind() == Kind.ACTOR && actor != null && actor.kind() == Actor.Kind.COUNTRY;
     }
 
+    private static boolean people(Mention mention) {
+        return mention.kind() == Kind.ACTOR || mention.kind() == Kind.ROLE;
+    }
+
     /** "Omani and Thai officials". */
     private static List<String> described(Scene scene, NounPhrase noun) {
         List<String> states = new ArrayList<>();
         for (int i = noun.first(); i <= noun.head(); i++) {
             Mention mention = scene.mention(i);
-            boolean people = mention != null && (mention.kind() == Kind.ACTOR || mention.kind() == Kind.ROLE);
-            Actor side = people && mention.first() == i ? mention.side() : null;
+            Actor side = mention != null && mention.first() == i && people(mention) ? mention.side() : null;
             if (side != null && side.kind() == Actor.Kind.COUNTRY) {
                 states.add(side.name());
             }
