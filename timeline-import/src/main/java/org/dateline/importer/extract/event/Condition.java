@@ -26,6 +26,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         NOT_SUBJECT,
         CLAUSE,
         WORD,
+        PASSIVE,
         ACTIVE
     }
 
@@ -59,7 +60,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         return switch (kind) {
             case PREPOSITION -> new Condition(kind, List.of(word(first)), NounTest.read(rest, sets));
             case SUBJECT, NOT_SUBJECT -> new Condition(kind, List.of(), NounTest.read(rest, sets));
-            case CLAUSE, ACTIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
+            case CLAUSE, PASSIVE, ACTIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
             case WORD ->
                 new Condition(kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
         };
@@ -79,6 +80,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case "subj" -> Kind.SUBJECT;
             case "!subj" -> Kind.NOT_SUBJECT;
             case "clause" -> Kind.CLAUSE;
+            case "passive" -> Kind.PASSIVE;
             case "adj", "together" -> Kind.WORD;
             case "active" -> Kind.ACTIVE;
             default -> Kind.PREPOSITION;
@@ -100,6 +102,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
                 yield agent == null || !test.fits(agent, scene, sets, parties);
             }
             case CLAUSE -> clause(p, scene);
+            case PASSIVE -> p.verb().passive();
             case WORD -> word(p, scene);
             case ACTIVE -> !p.verb().passive();
         };

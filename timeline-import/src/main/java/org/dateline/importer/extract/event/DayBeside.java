@@ -18,7 +18,8 @@ final class DayBeside {
     static Optional<When> of(ReadSentence s, Predicate p) {
         String word = Adjuncts.opener(s, p);
         int opener = s.lower(p.first()).equals(word) ? p.first() : p.verb().first() - 1;
-        int days = word.equals("after") ? days(s, opener) : -1;
+        boolean later = word.equals("before");
+        int days = later || word.equals("after") ? days(s, opener) : -1;
         if (days < 0) {
             return Optional.empty();
         }
@@ -28,7 +29,7 @@ final class DayBeside {
                     && timex.when().edtf() != null
                     && String.valueOf(timex.when().edtf()).length() == DATE_LENGTH;
             if (day && first < opener && s.syntax().predicateOf().get(first) == p.parent()) {
-                return earlier(timex, days);
+                return beside(timex, later ? -days : days);
             }
         }
         return Optional.empty();
@@ -55,13 +56,14 @@ final class DayBeside {
                 };
     }
 
-    private static Optional<When> earlier(Timex3 timex, int days) {
+    private static Optional<When> beside(Timex3 timex, int days) {
         String day = String.valueOf(timex.when().edtf());
         if (day.indexOf('X') >= 0 || day.charAt(4) != '-' || day.charAt(7) != '-') {
             return Optional.empty();
         }
         String date = LocalDate.parse(day).minusDays(days).toString();
-        String reason = days == 0 ? "hours before what is dated " + day : days + " days before " + day;
+        String side = days < 0 ? " days after " : " days before ";
+        String reason = days == 0 ? "within hours of what is dated " + day : Math.abs(days) + side + day;
         return Optional.of(new When(
                 Edtf.parse(date),
                 null,

@@ -31,6 +31,7 @@ public final class EventFinder {
 
     /** What is kept while a part is gone through. */
     private static final class Going {
+        final SameTalks talks = new SameTalks();
         final List<EventMention> events = new ArrayList<>();
         final Set<String> taken = new HashSet<>();
     }
@@ -85,10 +86,13 @@ public final class EventFinder {
 
     private void event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates, Going going) {
         boolean made = false;
-        for (Act one : EachAlone.apart(scene, act)) {
+        int sentence = scene.sentence().sentence().index();
+        Act whole = SameTalks.is(act) ? going.talks.among(act, sentence) : act;
+        for (Act one : whole == null ? List.<Act>of() : EachAlone.apart(scene, whole)) {
             EventMention event = maker.event(reading, scene, one, index, dates);
             if (event != null) {
                 going.events.add(event);
+                going.talks.met(event, sentence);
                 made = true;
             }
         }

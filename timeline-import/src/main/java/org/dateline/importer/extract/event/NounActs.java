@@ -91,6 +91,9 @@ final class NounActs {
             return null;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
+        if (actors.isEmpty() && recipients.isEmpty() && SameTalks.again(scene, p, governor, noun, object)) {
+            return SameTalks.open(p, object, name(governor, noun), noun, yields == null ? Modality.HAPPENED : yields);
+        }
         boolean only = noun.notes().has("asked")
                 && (governor.kind() == Governor.Kind.DO || governor.kind() == Governor.Kind.GET);
         if (wish

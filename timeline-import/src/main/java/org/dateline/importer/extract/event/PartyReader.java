@@ -51,9 +51,11 @@ final class PartyReader {
         for (NounPhrase each : goal.all()) {
             Mention mention = scene.mention(each.head());
             Actor actor = mention == null ? null : mention.actor();
-            boolean seat = mention != null && mention.place() && mention.name() != null;
-            boolean state = seat && actor != null && actor.kind() == Actor.Kind.COUNTRY;
-            hosts.addAll(mention != null && state ? mention.names() : party(scene, each) ? own(scene, each) : List.of());
+            if (mention != null && mention.place() && actor != null && actor.kind() == Actor.Kind.COUNTRY) {
+                hosts.add(actor.name());
+            } else if (party(scene, each)) {
+                hosts.addAll(own(scene, each));
+            }
         }
         return new ArrayList<>(hosts);
     }
@@ -190,6 +192,7 @@ final class PartyReader {
             return false;
         }
         return party(scene, meant.head())
+                || can(scene, meant.head()) && !states.of(scene, meant).isEmpty()
                 || meant != noun && scene.classes(noun.head()).contains(NounClass.PERSON) && party(scene, noun.head());
     }
 
@@ -217,9 +220,12 @@ final class PartyReader {
         if (sets.get("bodies").contains(scene.base(head))) {
             return true;
         }
+        return can(scene, head) && !sets.get("no-party").contains(scene.base(head));
+    }
+
+    private static boolean can(Scene scene, int head) {
         Set<NounClass> classes = scene.classes(head);
-        boolean can = classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
-        return can && !sets.get("no-party").contains(scene.base(head));
+        return classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
     }
 
     /** Whether a phrase, or one joined to it, names somebody who acts for a state or a known organisation, or that itself. */
@@ -251,7 +257,8 @@ final class PartyReader {
             if (inhabitants(scene, noun, mention)) {
                 return false;
             }
-            return mention.kind() == Kind.NAME
+            return mention.place()
+                    || mention.kind() == Kind.NAME
                     || mention.kind() == Kind.ACTOR && (actor == null || actor.kind() == Actor.Kind.COUNTRY);
         }
         boolean location = scene.classes(noun.head()).contains(NounClass.LOCATION)

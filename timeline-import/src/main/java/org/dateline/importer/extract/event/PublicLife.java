@@ -27,6 +27,7 @@ final class PublicLife {
     /** Whether one of the parties belongs to it; who protests does, whoever that is. */
     boolean has(Scene scene, Act act) {
         return ALWAYS.stream().anyMatch(act.cameo()::startsWith)
+                || SameTalks.is(act)
                 || known(scene, act)
                 || described(act.actors(), words)
                 || described(act.recipients(), words)

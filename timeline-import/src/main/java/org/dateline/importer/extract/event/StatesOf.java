@@ -2,13 +2,17 @@ package org.dateline.importer.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.importer.extract.lexicon.Actor;
+import org.dateline.importer.extract.lexicon.Dictionary;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.reading.Mention.Kind;
 import org.dateline.importer.extract.syntax.NounPhrase;
 
 /** The states behind those who only stand for them: "the ministers of Peru and Chile", "Omani and Thai officials". */
 final class StatesOf {
+    private static final Set<String> HEADED = Set.of("government", "state", "mission", "delegation");
+
     private final NounSets sets;
 
     StatesOf(NounSets sets) {
@@ -22,11 +26,13 @@ final class StatesOf {
         if (mention != null && mention.kind() == Kind.NAME) {
             return council(scene, noun, mention);
         }
-        boolean plural = !scene.base(head).equals(scene.lower(head));
-        if (!plural || !sets.get("envoys-of-states").contains(scene.base(head))) {
+        String base = Dictionary.english().lexeme(scene.lower(head)).base();
+        if (base.equals(scene.lower(head)) || !sets.get("envoys-of-states").contains(base)) {
             return List.of();
         }
         NounPhrase of = Scene.attached(noun, "of");
+        NounPhrase inner = of != null && HEADED.contains(scene.lower(of.head())) ? Scene.attached(of, "of") : null;
+        of = inner == null ? of : inner;
         NounPhrase from = of == null ? Scene.attached(noun, "from") : of;
         return from == null ? described(scene, noun) : named(scene, from);
     }
@@ -48,13 +54,16 @@ final class StatesOf {
         return mention.kind() == Kind.ACTOR && actor != null && actor.kind() == Actor.Kind.COUNTRY;
     }
 
+    private static boolean people(Mention mention) {
+        return mention.kind() == Kind.ACTOR || mention.kind() == Kind.ROLE;
+    }
+
     /** "Omani and Thai officials". */
     private static List<String> described(Scene scene, NounPhrase noun) {
         List<String> states = new ArrayList<>();
         for (int i = noun.first(); i <= noun.head(); i++) {
             Mention mention = scene.mention(i);
-            boolean people = mention != null && (mention.kind() == Kind.ACTOR || mention.kind() == Kind.ROLE);
-            Actor side = mention != null && people && mention.first() == i ? mention.side() : null;
+            Actor side = mention != null && mention.first() == i && people(mention) ? mention.side() : null;
             if (side != null && side.kind() == Actor.Kind.COUNTRY) {
                 states.add(side.name());
             }
