@@ -52,7 +52,7 @@ final class Extents {
     private static int withoutOccasion(Place p, int first, int end) {
         int from = Math.max(first + 1, end - OCCASION_REACH);
         for (int i = end - 1; i > from; i--) {
-            if (p.quoted(i)) {
+            if (p.quoted(i) || p.is(i, Tag.VERB)) {
                 return end;
             }
             if (CueWords.SETTING.has(p.lower(i)) && leads(p, first, i) > 0) {
