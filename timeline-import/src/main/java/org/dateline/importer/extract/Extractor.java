@@ -67,7 +67,8 @@ public final class Extractor {
         for (Reading reading : readings) {
             List<Attributed> attributed = statements.find(reading);
             List<EventMention> found = finder.find(reading, attributed);
-            said.addAll(listed(attributed, found));
+            boolean again = reading.part() == DocumentPart.TITLE && Headline.repeated(document);
+            said.addAll(listed(attributed, found, again));
             events.addAll(found);
         }
         List<EventMention> once = readouts.completed(HeadlineMerger.merged(events), readings);
@@ -79,15 +80,17 @@ public final class Extractor {
                 issues(document, foundTimexes, said));
     }
 
-    /** What somebody says inside what another says is listed too; what they want or think there only if an act hangs on it. */
-    private static List<Statement> listed(List<Attributed> attributed, List<EventMention> events) {
+    /**
+     * What somebody says inside what another says is listed too; what they want or think there only if an act hangs on
+     * it. So is what the headline says where the text says it again.
+     */
+    private static List<Statement> listed(List<Attributed> attributed, List<EventMention> events, boolean again) {
         Set<String> linked = new HashSet<>();
         for (EventMention event : events) {
             event.statements().forEach(link -> linked.add(link.statementId()));
         }
         return attributed.stream()
-                .filter(each -> !each.nested()
-                        || each.speech()
+                .filter(each -> !again && (!each.nested() || each.speech())
                         || linked.contains(each.statement().id()))
                 .map(Attributed::statement)
                 .toList();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dateline.core.model.DocumentPart;
+import org.dateline.core.model.Statement;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
@@ -186,6 +189,21 @@ class ExtractorTest {
         assertThat(EXTRACTOR.extract(document).events()).singleElement().satisfies(event -> assertThat(
                         String.valueOf(event.when().edtf()))
                 .isEqualTo("2025-01-06"));
+    }
+
+    @Test
+    void aHeadlineThatTheTextRepeatsSaysNothingTwice() {
+        String said = "Holm believes the talks have failed";
+        for (String text : new String[] {said + ".\n\nIt rained.", said.toUpperCase(Locale.ROOT) + "\nIt rained."}) {
+            Document document = new Document("test", said, text, Published.parse("2025-01-10"), null, null);
+            assertThat(EXTRACTOR.extract(document).statements())
+                    .extracting(Statement::in)
+                    .containsExactly(DocumentPart.TEXT);
+        }
+        Document other = new Document("test", said, "It rained.", Published.parse("2025-01-10"), null, null);
+        assertThat(EXTRACTOR.extract(other).statements())
+                .extracting(Statement::in)
+                .containsExactly(DocumentPart.TITLE);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class AttributionFinder {
     private final NounCues nouns;
     private final AdjectiveCues adjectives;
     private final SourcePhrases phrases;
+    private final Announcements announcements;
 
     AttributionFinder(VerbForms forms) {
         CueLexicon cues = new CueLexicon(forms);
@@ -23,6 +24,7 @@ final class AttributionFinder {
         this.nouns = new NounCues(cues, sources);
         this.adjectives = new AdjectiveCues(cues, sources);
         this.phrases = new SourcePhrases(sources);
+        this.announcements = new Announcements(sources);
     }
 
     /** The attributions of a sentence in the order of their cues. */
@@ -35,6 +37,7 @@ final class AttributionFinder {
         nouns.find(p, found);
         adjectives.find(p, found);
         phrases.find(p, found);
+        announcements.find(p, found);
         found.sort(Comparator.comparingInt(Attribution::cueToken));
         return Nesting.resolved(found);
     }

@@ -156,7 +156,7 @@ final class ContentFinder {
     private static Optional<Content> infinitive(CueVerb v, Predicate clause) {
         List<NounPhrase> objects = v.objects();
         boolean object = !objects.isEmpty() && objects.get(objects.size() - 1).first() < clause.first();
-        int end = Extents.end(v, clause.first(), helping(v, clause));
+        int end = Extents.act(v, clause.first(), helping(v, clause));
         if (object) {
             Cue cue = v.taking(Frame.HIM_INF);
             int first = objects.get(objects.size() - 1).first();

@@ -14,6 +14,8 @@ enum CueWords {
     UNREAL,
     HELD,
     OCCASION,
+    SETTING,
+    SETTING_LEAD,
     CIRCUMSTANCE,
     DATE_LEAD,
     OWNER,

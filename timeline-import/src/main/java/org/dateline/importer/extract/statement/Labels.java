@@ -1,8 +1,10 @@
 package org.dateline.importer.extract.statement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Stance;
 import org.dateline.core.model.TextSpan;
@@ -15,20 +17,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a name with a colon before what is said, as in headlines and transcripts: "Holm: No deal without Kovac". */
 final class Labels {
+    /** The pattern of a turn in a transcript, which quotes without marks. */
+    static final String TRANSCRIPT = "transcript";
+
     private static final int LONGEST = 10;
+    private static final int LONGEST_NAME = 4;
     /** So many turns make a transcript; a lone "MOSCOW:" is where a report was written. */
     private static final int FEWEST_TURNS = 3;
 
     private final Reading reading;
     private final boolean transcript;
+    private final boolean named;
 
     Labels(Reading reading) {
         this.reading = reading;
         int turns = 0;
+        int names = 0;
+        boolean again = false;
+        Set<String> labels = new HashSet<>();
         for (ReadSentence s : reading.sentences()) {
-            turns += shouted(s, colon(s)) ? 1 : 0;
+            int colon = colon(s);
+            turns += shouted(s, colon) ? 1 : 0;
+            if (opensTurn(s, colon)) {
+                names++;
+                again |= !labels.add(words(s, colon));
+            }
         }
         this.transcript = turns >= FEWEST_TURNS;
+        this.named = names >= FEWEST_TURNS && again;
     }
 
     Optional<Attribution> find(Place p) {
@@ -36,7 +52,7 @@ final class Labels {
         if (colon <= 0 || colon + 2 >= p.size() || p.s().token(colon + 1).kind() == Token.Kind.NUMBER) {
             return Optional.empty();
         }
-        boolean turn = transcript && shouted(p.s(), colon);
+        boolean turn = transcript && shouted(p.s(), colon) || named && opensTurn(p.s(), colon);
         boolean quotes = p.opensQuotation(colon + 1) && person(p, colon);
         if (!turn && !quotes && !headline(p, colon)) {
             return Optional.empty();
@@ -54,7 +70,7 @@ final class Labels {
                 Stance.ASSERTS,
                 ":",
                 true,
-                turn ? "transcript" : quotes ? "label-quotation" : "headline-colon"));
+                turn ? TRANSCRIPT : quotes ? "label-quotation" : "headline-colon"));
     }
 
     private static int colon(ReadSentence s) {
@@ -88,6 +104,26 @@ final class Labels {
         Actor actor = named.actor();
         boolean person = named.kind() == Mention.Kind.PERSON || named.kind() == Mention.Kind.ROLE;
         return person || actor != null && actor.kind() != Actor.Kind.COUNTRY;
+    }
+
+    /** A name at the beginning of a paragraph, as turns of a conversation have it where one of them speaks twice. */
+    private boolean opensTurn(ReadSentence s, int colon) {
+        int start = s.token(0).start();
+        boolean paragraph = start == 0 || reading.text().charAt(start - 1) == '\n';
+        if (!paragraph || colon <= 0 || colon > LONGEST_NAME || colon + 1 >= s.size()) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            Token token = s.token(i);
+            if (!token.capitalised() && !token.is(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String words(ReadSentence s, int colon) {
+        return reading.text().substring(s.token(0).start(), s.token(colon).start());
     }
 
     /** Every word of it in capitals, as transcripts name who speaks. */

@@ -39,9 +39,18 @@ final class ObjectFinder {
                 && (v.p().s().token(first).word()
                         || v.p().quoted(first)
                         || v.p().s().token(first).kind() == org.dateline.importer.extract.reading.Token.Kind.NUMBER);
-        return something
+        return something && !date(v.p(), first)
                 ? ContentFinder.content(v, cue, first, end(v, first), "verb-preposition", false)
                 : Optional.empty();
+    }
+
+    /** "had written on Thursday": when, not what. */
+    private static boolean date(Place p, int first) {
+        int end = first;
+        while (p.s().timexAt(end).isPresent()) {
+            end++;
+        }
+        return end > first && !p.is(end, Tag.POSSESSIVE) && !p.is(end, Tag.NOUN) && !p.is(end, Tag.NAME);
     }
 
     private static @Nullable Cue fitting(CueVerb v) {
@@ -98,7 +107,9 @@ final class ObjectFinder {
         Place p = v.p();
         int limit = Math.min(p.size(), Math.max(v.at().end(), first + 1));
         for (int i = first + 1; i < limit; i++) {
-            if (!p.quoted(i) && stops(v, i)) {
+            if (p.quoted(i) && p.parts(i)) {
+                limit = i + 1;
+            } else if (!p.quoted(i) && stops(v, i)) {
                 limit = i;
             }
         }

@@ -44,6 +44,14 @@ record Place(Reading reading, ReadSentence s, Syntax syntax) {
         return lower(token).equals(",");
     }
 
+    /** A comma, or a closing quotation mark with one before it: “racist,” */
+    boolean parts(int token) {
+        if (!quoted(token)) {
+            return comma(token);
+        }
+        return !quoted(token + 1) && !s.token(token).word() && comma(token - 1);
+    }
+
     boolean colon(int token) {
         return lower(token).equals(":");
     }

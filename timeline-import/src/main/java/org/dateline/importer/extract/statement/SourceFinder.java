@@ -61,7 +61,13 @@ final class SourceFinder {
     Source phrase(Place p, NounPhrase phrase, int end) {
         Optional<Place.Range> range = p.trimmed(phrase.first(), Math.max(phrase.end(), end));
         TextSpan span = range.map(r -> p.s().span(r.first(), r.end())).orElse(null);
-        return new Source(span, speaker(p, phrase), animate(p, phrase));
+        Mention speaker = speaker(p, phrase);
+        if ((speaker == null || speaker.name() == null) && p.comma(phrase.end()) && phrase.end() + 1 < end) {
+            speaker = p.s().mentionAt(phrase.end() + 1)
+                    .filter(each -> each.kind() == Mention.Kind.PERSON && each.name() != null)
+                    .orElse(speaker);
+        }
+        return new Source(span, speaker, animate(p, phrase));
     }
 
     /** The mention that names the head of a phrase, or of what is apposed to it. */

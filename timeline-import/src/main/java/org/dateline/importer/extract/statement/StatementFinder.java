@@ -93,7 +93,9 @@ public final class StatementFinder {
                 List.of(attribution.cue()),
                 speaker,
                 attribution.via(),
-                quotation(reading, attribution.content()),
+                attribution.pattern().equals(Labels.TRANSCRIPT)
+                        ? Quotation.DIRECT
+                        : quotation(reading, attribution.content()),
                 said);
     }
 
