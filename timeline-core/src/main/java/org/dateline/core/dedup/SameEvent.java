@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.dateline.core.dedup.Match.Verdict;
 import org.dateline.core.model.EventType;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SameEvent {
     private static final SignalWeights WEIGHTS =
             new SignalWeights(SameEvent.class, "/org/dateline/core/dedup/same-event.txt");
+    private static final ActComparison ACTS = new ActComparison(WEIGHTS);
     private static final PartyComparison PARTIES = new PartyComparison(WEIGHTS);
     private static final double MOST = 0.5;
     private static final double SOME = 0.25;
@@ -34,19 +34,6 @@ public final class SameEvent {
             .thenComparing(telling -> String.valueOf(telling.edtf()))
             .thenComparing(Telling::modality)
             .thenComparing(Telling::toString);
-
-    /** Kinds of act that two reports of one act are coded as. */
-    private static final List<Set<EventType>> CONFUSED = List.of(
-            Set.of(EventType.AGREE, EventType.COOPERATE),
-            Set.of(EventType.AGREE, EventType.SUPPORT),
-            Set.of(EventType.AGREE, EventType.CONCEDE),
-            Set.of(EventType.AID, EventType.COOPERATE),
-            Set.of(EventType.AID, EventType.SUPPORT),
-            Set.of(EventType.REQUEST, EventType.APPEAL),
-            Set.of(EventType.ACCUSE, EventType.REJECT),
-            Set.of(EventType.CONCEDE, EventType.RETREAT),
-            Set.of(EventType.COERCE, EventType.ASSAULT),
-            Set.of(EventType.COERCE, EventType.SANCTION));
 
     /** Acts that one actor does several of in a day, each about another matter. */
     private static final Set<EventType> BY_MATTER = Set.of(
@@ -117,7 +104,7 @@ public final class SameEvent {
         List<Signal> signals = new ArrayList<>();
         WEIGHTS.add("any two tellings", signals);
         String never = apart(one, other) ? "the document itself tells of two events" : null;
-        never = never == null ? kind(one, other, signals) : never;
+        never = never == null ? ACTS.compare(one, other, signals) : never;
         never = never == null ? time(one, other, signals) : never;
         never = never == null ? place(one, other, signals) : never;
         never = never == null ? PARTIES.compare(one, other, signals) : never;
@@ -127,48 +114,6 @@ public final class SameEvent {
         }
         made(one, other, signals);
         return Match.of(signals);
-    }
-
-    private static @Nullable String kind(Telling a, Telling b, List<Signal> signals) {
-        EventType one = a.type();
-        EventType other = b.type();
-        if (one != null && other != null && one != other) {
-            boolean confused = CONFUSED.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
-            if (!confused) {
-                return "another kind of act: " + one.label() + " / " + other.label();
-            }
-            WEIGHTS.add("kinds of act that reports confuse", signals);
-            return null;
-        }
-        if (one != null && other != null) {
-            WEIGHTS.add("the same kind of act", signals);
-        } else if (one != null || other != null) {
-            WEIGHTS.add("a kind of act in one of them only", signals);
-        }
-        return mode(a, b, signals);
-    }
-
-    private static @Nullable String mode(Telling a, Telling b, List<Signal> signals) {
-        String one = a.mode();
-        String other = b.mode();
-        if (Objects.equals(one, other)) {
-            if (one != null) {
-                WEIGHTS.add("the same way of it", signals);
-            }
-            return null;
-        }
-        boolean phone = "phone".equals(one) || "phone".equals(other);
-        if (one == null || other == null) {
-            if (phone) {
-                WEIGHTS.add("by phone in one of them only", signals);
-            }
-            return null;
-        }
-        if (phone) {
-            return "one by phone, the other not";
-        }
-        WEIGHTS.add("another way of it", signals);
-        return null;
     }
 
     private static @Nullable String time(Telling a, Telling b, List<Signal> signals) {
@@ -228,8 +173,12 @@ public final class SameEvent {
         if (common > 0) {
             return "titles share some words";
         }
-        boolean matter = a.type() == null || BY_MATTER.contains(a.type()) || b.type() == null;
+        boolean matter = byMatter(a.type()) || byMatter(b.type());
         return matter ? "titles share no words" : "titles share no words, and such acts are told in many";
+    }
+
+    private static boolean byMatter(@Nullable EventType type) {
+        return type == null || BY_MATTER.contains(type);
     }
 
     /** Two documents report one statement where a sentence of the one has most of the words of one of the other. */

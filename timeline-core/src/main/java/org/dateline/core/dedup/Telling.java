@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what a reader would write
  * @param type PLOVER type, or null
  * @param mode PLOVER mode, or null
+ * @param cameo CAMEO code, or null
  * @param actors who takes part
  * @param place where, or null
  * @param edtf when, or null
@@ -31,6 +32,7 @@ public record Telling(
         String title,
         @Nullable EventType type,
         @Nullable String mode,
+        @Nullable String cameo,
         List<Participant> actors,
         @Nullable Place place,
         @Nullable Edtf edtf,
@@ -52,6 +54,7 @@ public record Telling(
                 mention.title(),
                 mention.type(),
                 mention.mode(),
+                mention.cameo(),
                 mention.actors(),
                 mention.place(),
                 mention.when().edtf(),

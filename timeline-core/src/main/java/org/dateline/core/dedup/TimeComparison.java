@@ -2,6 +2,7 @@ package org.dateline.core.dedup;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.dateline.core.model.Modality;
 import org.dateline.core.time.CalendarTime;
 import org.dateline.core.time.Edtf;
 import org.dateline.core.time.EdtfWords;
@@ -35,6 +36,17 @@ final class TimeComparison {
                             edtf.latestExclusive().map(CalendarTime::seconds).orElse(Long.MAX_VALUE));
         }
 
+        /** A plan lies after the day on which it was told, if its text gives no day before. */
+        static Stretch of(Telling telling) {
+            Stretch told = of(telling.edtf());
+            LocalDate published = telling.published();
+            if (telling.modality() != Modality.PLANNED || published == null || told.from != Long.MIN_VALUE) {
+                return told;
+            }
+            long day = CalendarTime.atStartOf(published).seconds();
+            return day < told.to ? new Stretch(day, told.to) : told;
+        }
+
         boolean open() {
             return from == Long.MIN_VALUE || to == Long.MAX_VALUE;
         }
@@ -53,8 +65,8 @@ final class TimeComparison {
     }
 
     static Finding of(Telling a, Telling b) {
-        Stretch one = Stretch.of(a.edtf());
-        Stretch other = Stretch.of(b.edtf());
+        Stretch one = Stretch.of(a);
+        Stretch other = Stretch.of(b);
         String words = words(a, b);
         if (one.open() || other.open()) {
             return one.meets(other) ? new Finding(undated(a, b), words) : new Finding(null, words);
@@ -105,12 +117,19 @@ final class TimeComparison {
     }
 
     private static String words(Telling a, Telling b) {
-        String one = words(a.edtf());
-        String other = words(b.edtf());
+        String one = words(a);
+        String other = words(b);
         return one.equals(other) ? one : one.compareTo(other) < 0 ? one + " / " + other : other + " / " + one;
     }
 
-    private static String words(@Nullable Edtf edtf) {
-        return edtf == null ? "no date" : EdtfWords.english(edtf);
+    private static String words(Telling telling) {
+        Edtf edtf = telling.edtf();
+        LocalDate published = telling.published();
+        if (edtf != null) {
+            return EdtfWords.english(edtf);
+        }
+        return telling.modality() == Modality.PLANNED && published != null
+                ? "planned on " + EdtfWords.english(Edtf.ofDay(published))
+                : "no date";
     }
 }

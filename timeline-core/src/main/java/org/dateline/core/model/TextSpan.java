@@ -30,6 +30,12 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return start <= other.start && other.end <= end;
     }
 
+    /** As records are written by default, but fast: the ids of statements hold it. */
+    @Override
+    public String toString() {
+        return "TextSpan[start=" + start + ", end=" + end + "]";
+    }
+
     @Override
     public int compareTo(TextSpan other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

@@ -198,6 +198,7 @@ class KnownEvents {
                     event.getString("title"),
                     type == null ? null : EventType.valueOf(type),
                     event.getString("mode"),
+                    event.getString("cameo"),
                     actors,
                     StoredTelling.place(event.getString("place"), event.getString("place_precision")),
                     edtf == null ? null : Edtf.parse(edtf),

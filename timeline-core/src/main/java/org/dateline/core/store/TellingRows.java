@@ -91,6 +91,7 @@ class TellingRows {
                 stored.title(),
                 stored.type(),
                 stored.mode(),
+                stored.cameo(),
                 stored.actors(),
                 stored.place(),
                 stored.when().edtf(),

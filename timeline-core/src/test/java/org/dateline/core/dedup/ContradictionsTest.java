@@ -95,6 +95,7 @@ class ContradictionsTest {
                 t.title(),
                 t.type(),
                 t.mode(),
+                t.cameo(),
                 t.actors(),
                 t.place(),
                 Edtf.parse("2024-03-06"),

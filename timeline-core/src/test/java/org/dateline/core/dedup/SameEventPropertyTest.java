@@ -21,6 +21,7 @@ import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
 import org.dateline.core.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 class SameEventPropertyTest {
     private static final List<String> DATES = List.of(
@@ -72,24 +73,36 @@ class SameEventPropertyTest {
         assertThat(Origins.count(Origins.of(twice))).isEqualTo(Origins.count(Origins.of(documents)));
     }
 
+    private record Coded(@Nullable String mode, @Nullable String cameo) {}
+
     @Provide
     Arbitrary<Telling> tellings() {
         return Combinators.combine(
                         Arbitraries.of("a", "b", "c"),
                         Arbitraries.of(DATES).injectNull(0.2),
-                        Arbitraries.of(EventType.CONSULT, EventType.AGREE, EventType.SAY, EventType.ACCUSE)
+                        Arbitraries.of(
+                                        EventType.CONSULT,
+                                        EventType.AGREE,
+                                        EventType.SAY,
+                                        EventType.ACCUSE,
+                                        EventType.RETREAT)
                                 .injectNull(0.1),
                         participants().list().ofMaxSize(3),
                         Arbitraries.of(TITLES),
                         Arbitraries.of(Modality.class),
                         Arbitraries.of(TITLES).list().ofMaxSize(2),
-                        Arbitraries.of("phone", "visit").injectNull(0.6))
-                .as((document, edtf, type, actors, title, modality, quotes, mode) -> new Telling(
+                        Combinators.combine(
+                                        Arbitraries.of("phone", "visit").injectNull(0.6),
+                                        Arbitraries.of("0353", "0841", "057", "030", "136")
+                                                .injectNull(0.2))
+                                .as(Coded::new))
+                .as((document, edtf, type, actors, title, modality, quotes, coded) -> new Telling(
                         document,
                         LocalDate.of(2024, 3, 7),
                         title,
                         type,
-                        mode,
+                        coded.mode(),
+                        coded.cameo(),
                         actors,
                         null,
                         edtf == null ? null : Edtf.parse(edtf),

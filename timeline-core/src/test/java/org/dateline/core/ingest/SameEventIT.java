@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.dateline.core.model.Participant.Role;
 import org.dateline.core.model.Published;
 import org.dateline.core.model.Signal;
 import org.dateline.core.model.Significance;
+import org.dateline.core.model.Status;
 import org.dateline.core.model.TextSpan;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.store.EventDetail;
@@ -62,7 +64,31 @@ class SameEventIT {
     }
 
     /** One report: who printed it, what it says, and when it says that it was. */
-    private record Report(String source, String text, String edtf, Modality modality, List<Participant> actors) {
+    private record Report(
+            String source,
+            String text,
+            String edtf,
+            Modality modality,
+            List<Participant> actors,
+            EventType type,
+            String cameo,
+            String title) {
+        Report(String source, String text, String edtf, Modality modality, List<Participant> actors) {
+            this(
+                    source,
+                    text,
+                    edtf,
+                    modality,
+                    actors,
+                    EventType.AGREE,
+                    "057",
+                    "Arvonia and Belmark sign the river treaty");
+        }
+
+        Report coded(EventType coded, String code, Modality made, String told) {
+            return new Report(source, text, edtf, made, actors, coded, code, told);
+        }
+
         Document document() {
             return new Document(source + text.hashCode(), null, text, Published.parse("2024-03-08"), source, null);
         }
@@ -75,16 +101,16 @@ class SameEventIT {
                     List.of(new EventMention(
                             DocumentPart.TEXT,
                             List.of(new TextSpan(0, text.length())),
-                            EventType.AGREE,
+                            type,
                             null,
                             List.of(),
-                            "057",
+                            cameo,
                             actors,
                             null,
                             Samples.on(edtf),
                             modality,
                             List.of(),
-                            "Arvonia and Belmark sign the river treaty",
+                            title,
                             Significance.of(List.of(new Signal("type AGREE", 40))),
                             Confidence.of(List.of(new Signal("any event", 1))),
                             "sign")),
@@ -182,6 +208,47 @@ class SameEventIT {
         }
         assertThat(seen).hasSize(1);
         assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void a_plan_and_its_deed_are_one_line_that_is_the_deeds() {
+        Report plan = report("Lund Gazette", "Arvonia will free the 40 sailors of Belmark on Wednesday, it said.")
+                .coded(EventType.AGREE, "0353", Modality.PLANNED, "Arvonia is to free 40 sailors");
+        Report again = report("Harbour Times", "The 40 sailors are to go home on Wednesday.")
+                .coded(EventType.AGREE, "0353", Modality.PLANNED, "Arvonia is to free 40 sailors");
+        Report deed = report("Mora Herald", "Arvonia freed the 40 sailors at the harbour gate.")
+                .coded(EventType.RETREAT, "0841", Modality.HAPPENED, "Arvonia freed 40 sailors");
+        take(plan);
+        take(again);
+        assertThat(only().row())
+                .satisfies(row -> assertThat(row.status()).isEqualTo(Status.OVERDUE))
+                .satisfies(row -> assertThat(row.type()).isEqualTo(EventType.AGREE));
+        assertThat(reader.event(rows().get(0).id(), LocalDate.of(2024, 3, 2))
+                        .row()
+                        .status())
+                .isEqualTo(Status.PLANNED);
+        Set<String> seen = new TreeSet<>();
+        for (List<Report> order :
+                List.of(List.of(plan, again, deed), List.of(deed, plan, again), List.of(plan, deed, again))) {
+            a_new_timeline();
+            order.forEach(this::take);
+            EventDetail event = only();
+            assertThat(event.row().status()).isEqualTo(Status.HAPPENED);
+            assertThat(event.row().type()).isEqualTo(EventType.RETREAT);
+            assertThat(event.row().title()).isEqualTo("Arvonia freed 40 sailors");
+            assertThat(event.evidence())
+                    .extracting(Evidence::modality)
+                    .containsExactlyInAnyOrder(Modality.PLANNED, Modality.PLANNED, Modality.HAPPENED);
+            assertThat(event.contradictions()).isEmpty();
+            assertThat(event.evidence().stream()
+                            .map(Evidence::match)
+                            .filter(Objects::nonNull)
+                            .flatMap(match -> match.signals().stream())
+                            .map(Signal::name))
+                    .contains("a plan, and the act that it names");
+            seen.add(shown());
+        }
+        assertThat(seen).hasSize(1);
     }
 
     private String shown() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.Modality;
 import org.dateline.importer.extract.event.FrameFinder.Fit;
-import org.dateline.importer.extract.lexicon.VerbForms.Shape;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
@@ -17,9 +16,6 @@ final class ActReader {
     private static final int NARROW = 4;
 
     private static final int DEEPEST = 3;
-    private static final List<String> ANYWHERE =
-            List.of("obj", "with", "to", "against", "on", "for", "from", "in", "at");
-    private static final Set<String> OWN_WISH = Set.of("seek", "want", "claim", "ask", "press", "push", "tell");
 
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
 
@@ -27,12 +23,14 @@ final class ActReader {
     private final PartyReader parties;
     private final FrameFinder finder;
     private final NounActs nouns;
+    private final GovernedActs clauses;
 
     ActReader(Frames frames, PartyReader parties, NounActs nouns) {
         this.frames = frames;
         this.parties = parties;
         this.finder = new FrameFinder(frames, parties);
         this.nouns = nouns;
+        this.clauses = new GovernedActs(frames, parties, finder);
     }
 
     /** The act of a predicate, or null; what it tells with it is marked as told. */
@@ -42,6 +40,9 @@ final class ActReader {
     }
 
     private @Nullable Act read(Scene scene, Predicate p, Told told, int depth) {
+        if (Generic.describes(scene, p)) {
+            return null;
+        }
         Fit fit = finder.best(scene, p);
         if (fit != null && fit.weight() >= NARROW) {
             return framed(scene, p, fit, told);
@@ -50,7 +51,9 @@ final class ActReader {
         if (served != null) {
             return served;
         }
-        Act governed = depth < DEEPEST ? governed(scene, p, told, depth) : null;
+        Act governed = depth < DEEPEST
+                ? clauses.act(scene, p, told, clause -> read(scene, clause, told, depth + 1))
+                : null;
         if (governed != null) {
             return governed;
         }
@@ -61,7 +64,7 @@ final class ActReader {
         VerbFrame frame = fit.frame();
         NounPhrase object = fit.object();
         boolean done = frame.notes().has("alone") && p.verb().passive();
-        List<String> actors = done && object != null ? parties.names(scene, object) : actors(scene, p);
+        List<String> actors = done && object != null ? parties.names(scene, object) : parties.acting(scene, p);
         List<String> other = frame.notes().has("visit")
                 ? finder.hosts(scene, p, object, frame.other())
                 : finder.other(scene, p, object, frame.other());
@@ -96,7 +99,7 @@ final class ActReader {
 
     /** Whom aid is for: "sent doctors to help Sudan". */
     private List<String> helped(Scene scene, Predicate p) {
-        for (int i = p.number() + 1; i < Math.min(predicates(scene), p.number() + 3); i++) {
+        for (int i = p.number() + 1; i < Math.min(scene.syntax().predicates().size(), p.number() + 3); i++) {
             Predicate next = scene.syntax().predicates().get(i);
             NounPhrase who = next.parent() == p.number() && purpose(next) ? Scene.patient(next) : null;
             if (who != null && HELP.contains(next.verb().lemma())) {
@@ -122,21 +125,15 @@ final class ActReader {
         }
         boolean force = frame.cameo().startsWith("18") || frame.cameo().startsWith("19");
         return force
-                && frames.sets().keys(scene, agent).stream()
+                && scene.keys(agent, frames.sets()).stream()
                         .anyMatch(frames.sets().get("violence")::contains);
-    }
-
-    /** Who acts: the subject if it is somebody; of a thing, whose it is. */
-    private List<String> actors(Scene scene, Predicate p) {
-        NounPhrase agent = p.agent().orElse(null);
-        return agent == null ? List.of() : parties.acting(scene, p, agent);
     }
 
     /** "launched an attack", "faces criticism", "talks took place". */
     private @Nullable Act served(Scene scene, Predicate p, Told told) {
-        for (String key : FrameFinder.keys(scene, p)) {
+        for (String key : scene.keys(p)) {
             for (Governor governor : frames.governor(key)) {
-                if (purpose(p) && governor.kind() == Governor.Kind.GET) {
+                if (purpose(p) && governor.kind() == Governor.Kind.GET || governor.turnsToObject()) {
                     continue;
                 }
                 NounPhrase object =
@@ -148,7 +145,8 @@ final class ActReader {
                     noun = object == null ? null : nouns.act(scene, object);
                 }
                 if (noun != null && object != null) {
-                    Act act = nouns.served(scene, p, governor, noun, object, actors(scene, p));
+                    noun = nouns.under(governor, noun);
+                    Act act = nouns.served(scene, p, governor, noun, object, parties.acting(scene, p));
                     if (act != null) {
                         told.noun(object);
                         boolean open =
@@ -160,172 +158,5 @@ final class ActReader {
             }
         }
         return null;
-    }
-
-    /** "agreed to withdraw", "urged Iran to return", "is ready to send". */
-    private @Nullable Act governed(Scene scene, Predicate p, Told told, int depth) {
-        Governor governor = clauseGovernor(scene, p);
-        if (governor == null) {
-            return null;
-        }
-        List<String> actors = actors(scene, p);
-        Predicate clause = clause(scene, p, governor);
-        if (clause == null || !promised(governor, clause, p)) {
-            return clause == null ? plain(scene, p, governor, actors) : null;
-        }
-        Act inner = read(scene, clause, told, depth + 1);
-        String cameo = code(governor, inner);
-        List<String> addressee = addressee(scene, p, governor, clause);
-        boolean own = inner != null && addressee.isEmpty();
-        List<String> other = own && inner != null ? inner.recipients() : addressee;
-        if (own && inner == null) {
-            other = finder.other(scene, clause, Scene.patient(clause), ANYWHERE);
-        }
-        if (cameo.isEmpty() || actors.isEmpty() && other.isEmpty()) {
-            return null;
-        }
-        told.predicate(clause);
-        String name = p.verb().lemma() + (inner == null ? "" : "-" + inner.pattern());
-        boolean together = governor.kind() == Governor.Kind.PROMISE
-                && inner != null
-                && inner.notes().has("joint");
-        Modality yields = governor.yields();
-        return new Act(
-                name,
-                cameo,
-                Notes.read(together ? "joint?" : ""),
-                yields == null ? Modality.HAPPENED : yields,
-                actors,
-                other,
-                true,
-                p,
-                null,
-                p.verb().passive() && actors.isEmpty());
-    }
-
-    /** What is governed: the complement; of a promise also an infinitive that stands further behind. */
-    private static @Nullable Predicate clause(Scene scene, Predicate p, Governor governor) {
-        Predicate complement = scene.complement(p);
-        if (complement != null || governor.kind() != Governor.Kind.PROMISE || p.number() + 1 >= predicates(scene)) {
-            return complement;
-        }
-        Predicate next = scene.syntax().predicates().get(p.number() + 1);
-        boolean purpose = next.parent() == p.number()
-                && next.link() == Link.ADVERBIAL
-                && next.verb().infinitive();
-        return purpose && p.objects().isEmpty() ? next : null;
-    }
-
-    private static int predicates(Scene scene) {
-        return scene.syntax().predicates().size();
-    }
-
-    private @Nullable Governor clauseGovernor(Scene scene, Predicate p) {
-        if (p.attribute() >= 0 && p.verb().lemma().equals("be")) {
-            List<Governor> found = frames.governor("~" + scene.lower(p.attribute()));
-            return found.isEmpty() ? null : found.get(0);
-        }
-        for (String key : FrameFinder.keys(scene, p)) {
-            for (Governor each : frames.governor(key)) {
-                if (each.governsClauses()
-                        && each.kind() != Governor.Kind.ANNOUNCE
-                        && each.kind() != Governor.Kind.STOP) {
-                    return each;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether the clause is what is promised or asked, not only told of. */
-    private static boolean promised(Governor governor, Predicate clause, Predicate p) {
-        boolean infinitive = clause.verb().infinitive()
-                || clause.link() == Link.GERUND
-                || !clause.verb().finite();
-        if (governor.kind() == Governor.Kind.DEMAND && infinitive) {
-            boolean own = OWN_WISH.contains(p.verb().lemma())
-                    && p.objects().isEmpty()
-                    && !p.verb().passive();
-            return !own || p.by("for").isPresent() && !p.verb().lemma().equals("want");
-        }
-        boolean wished =
-                governor.kind() == Governor.Kind.DEMAND && clause.verb().shape() == Shape.BASE;
-        boolean meant = !clause.verb().modal().isEmpty() || wished;
-        return infinitive || meant && governor.kind() != Governor.Kind.REFUSE;
-    }
-
-    /** "threatened Iran", "demanded an explanation from Iran". */
-    private @Nullable Act plain(Scene scene, Predicate p, Governor governor, List<String> actors) {
-        NounPhrase object = Scene.patient(p);
-        boolean promises = governor.kind() == Governor.Kind.PROMISE;
-        if (promises && object == null) {
-            object = scene.governed(p, "to");
-        }
-        boolean asks = (governor.kind() == Governor.Kind.DEMAND || promises) && object != null;
-        if (!asks || governor.cameo().isEmpty() || actors.isEmpty()) {
-            return null;
-        }
-        List<String> places = new ArrayList<>(governor.addressee());
-        places.remove("obj");
-        List<String> other = finder.other(scene, p, object, places);
-        boolean demand = p.verb().lemma().equals("demand")
-                || p.verb().lemma().equals("call")
-                || p.verb().lemma().equals("agree");
-        if (other.isEmpty() && !demand) {
-            return null;
-        }
-        Modality yields = governor.yields();
-        return new Act(
-                p.verb().words().replace(' ', '-'),
-                governor.cameo(),
-                Notes.read(""),
-                yields == null ? Modality.HAPPENED : yields,
-                actors,
-                other,
-                false,
-                p,
-                null,
-                false);
-    }
-
-    private String code(Governor governor, @Nullable Act inner) {
-        if (inner == null || inner.cameo().isEmpty()) {
-            return governor.cameo();
-        }
-        Cameo.Code known = frames.cameo().of(inner.cameo());
-        boolean hostile = known != null && known.hostile();
-        return switch (governor.kind()) {
-            case PROMISE -> frames.cameo().shifted(inner.cameo(), Shift.PROMISE);
-            case THREATEN -> hostile ? frames.cameo().shifted(inner.cameo(), Shift.PROMISE) : governor.cameo();
-            case REFUSE -> frames.cameo().shifted(inner.cameo(), Shift.REFUSE);
-            case DEMAND -> {
-                String shifted = frames.cameo().shifted(inner.cameo(), Shift.DEMAND);
-                boolean spoken = known != null && !known.hostile() && !known.cooperative();
-                yield spoken ? "100" : shifted;
-            }
-            default -> governor.cameo();
-        };
-    }
-
-    /** Whom one turns to: the one who is to do it, or who is named behind a preposition. */
-    private List<String> addressee(Scene scene, Predicate p, Governor governor, Predicate clause) {
-        if (governor.kind() == Governor.Kind.REFUSE) {
-            return List.of();
-        }
-        for (String place : governor.addressee()) {
-            NounPhrase noun = place.equals("obj") ? Scene.patient(p) : scene.governed(p, place);
-            if (noun != null && parties.party(scene, noun)) {
-                List<String> names = parties.names(scene, noun);
-                if (!names.isEmpty()) {
-                    return names;
-                }
-            }
-        }
-        boolean asked = governor.kind() == Governor.Kind.DEMAND || governor.kind() == Governor.Kind.THREATEN;
-        NounPhrase subject = clause.agent().orElse(null);
-        boolean other = asked
-                && subject != null
-                && (p.subject() == null || subject.head() != p.subject().head());
-        return other && subject != null && parties.party(scene, subject) ? parties.names(scene, subject) : List.of();
     }
 }

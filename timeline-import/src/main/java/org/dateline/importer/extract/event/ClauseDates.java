@@ -36,7 +36,7 @@ final class ClauseDates {
             int first = s.tokenFrom(timex.span().start());
             boolean own = first < s.size() && s.syntax().predicateOf().get(first) == p.number();
             boolean inNoun = noun != null && first >= noun.first() && first < noun.reach();
-            if (!usable(timex) || !own && !inNoun || attributive(s, timex) && !inNoun) {
+            if (!usable(timex) || !own && !inNoun || attributive(s, timex) && !inNoun || ofAnother(first, noun)) {
                 continue;
             }
             int distance = Math.abs(first - p.verb().verb());
@@ -46,6 +46,14 @@ final class ClauseDates {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "the crash of the plane, which was built in 1977": the date of a clause on another noun. */
+    private boolean ofAnother(int first, @Nullable NounPhrase noun) {
+        int at = s.syntax().predicateOf().get(first);
+        Predicate clause = at < 0 ? null : s.syntax().predicates().get(at);
+        NounPhrase about = clause == null || clause.link() != Link.RELATIVE ? null : clause.subject();
+        return noun != null && about != null && about.head() != noun.head();
     }
 
     /** The date that an entry of a chronicle begins with, "18 May 2022: ...", for its main clauses. */
@@ -120,6 +128,19 @@ final class ClauseDates {
         return Optional.ofNullable(found);
     }
 
+    /** "won in 2020 United States election": the year is the election's, as headlines leave the article out. */
+    private static boolean yearOfName(ReadSentence s, int first, int after) {
+        if (after != first + 1 || s.lower(first).length() != 4) {
+            return false;
+        }
+        if (s.syntax().nouns().stream().anyMatch(noun -> noun.first() <= first && noun.head() > first)) {
+            return true;
+        }
+        return s.syntax().predicates().stream()
+                        .noneMatch(p -> !Words.PREPOSITION.has(s.lower(first - 1)) || p.subject() != null && p.subject().first() == after)
+                && s.syntax().nouns().stream().anyMatch(noun -> noun.first() == after);
+    }
+
     /** "the April 22 summit": the date is the summit's, not the act's. */
     static boolean attributive(ReadSentence s, Timex3 timex) {
         int first = s.tokenFrom(timex.span().start());
@@ -132,6 +153,6 @@ final class ClauseDates {
                 && !Words.PREPOSITION.has(s.lower(after))
                 && !Words.CONJUNCTION.has(s.lower(after))
                 && !Words.AUXILIARY.has(s.lower(after));
-        return OWNER.contains(s.lower(first - 1)) && noun;
+        return noun && (OWNER.contains(s.lower(first - 1)) || yearOfName(s, first, after));
     }
 }

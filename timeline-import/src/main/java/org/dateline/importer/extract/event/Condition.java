@@ -26,7 +26,8 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         NOT_SUBJECT,
         CLAUSE,
         PASSIVE,
-        WORD
+        WORD,
+        ACTIVE
     }
 
     /** Reads the conditions of a line: bare prepositions side by side are a choice, nouns go with what is before them. */
@@ -59,7 +60,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         return switch (kind) {
             case PREPOSITION -> new Condition(kind, List.of(word(first)), NounTest.read(rest, sets));
             case SUBJECT, NOT_SUBJECT -> new Condition(kind, List.of(), NounTest.read(rest, sets));
-            case CLAUSE, PASSIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
+            case CLAUSE, PASSIVE, ACTIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
             case WORD ->
                 new Condition(kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
         };
@@ -81,6 +82,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case "clause" -> Kind.CLAUSE;
             case "passive" -> Kind.PASSIVE;
             case "adj", "together" -> Kind.WORD;
+            case "active" -> Kind.ACTIVE;
             default -> Kind.PREPOSITION;
         };
     }
@@ -90,7 +92,10 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case PREPOSITION -> preposition(p, object, scene, sets, parties);
             case SUBJECT -> {
                 NounPhrase agent = p.agent().orElse(null);
-                yield agent == null ? p.verb().passive() : test.fits(agent, scene, sets, parties);
+                boolean writes = agent != null
+                        && test.kinds().contains("party")
+                        && !parties.writers(scene, p, agent).isEmpty();
+                yield agent == null ? p.verb().passive() : writes || test.fits(agent, scene, sets, parties);
             }
             case NOT_SUBJECT -> {
                 NounPhrase agent = p.agent().orElse(null);
@@ -99,6 +104,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case CLAUSE -> clause(p, scene);
             case PASSIVE -> p.verb().passive();
             case WORD -> word(p, scene);
+            case ACTIVE -> !p.verb().passive();
         };
     }
 

@@ -54,12 +54,16 @@ final class EventMaker {
     EventMention event(Reading reading, Scene scene, Act act, StatementIndex index, EventWhen dates) {
         if (act.named() == 0
                 || act.notes().has("joint") && act.named() < 2 && !act.narrow()
-                || !publicLife.has(scene, act)) {
+                || !publicLife.has(scene, act)
+                || spoken(act)
+                        && !SameTalks.is(act)
+                        && !PublicLife.known(scene, act)
+                        && !publicLife.holdsOffice(act)) {
             return null;
         }
         boolean headline = reading.part() == DocumentPart.TITLE;
         Truth.Found found = truth.of(scene, act, headline, index, dates);
-        if (found == null) {
+        if (found == null || idle(scene, found, headline)) {
             return null;
         }
         Act coded = found.act();
@@ -67,6 +71,27 @@ final class EventMaker {
         String speaker = statement == null ? null : statement.statement().speaker();
         String title = titles.title(scene, coded, found.modality(), found.told(), speaker);
         return title.isEmpty() ? null : made(reading, scene, coded, found, title);
+    }
+
+    /** What nobody known by name might do, is wished to do or did not do: rather a way of speaking than news. */
+    private boolean idle(Scene scene, Truth.Found found, boolean headline) {
+        Predicate p = found.act().predicate();
+        Code code = cameo.of(found.act().cameo());
+        if (p != null && !headline && Generic.tells(p, found, code)) {
+            return true;
+        }
+        boolean open =
+                switch (found.modality()) {
+                    case EXPECTED, CONDITIONAL, OFFERED, DEMANDED, NEGATED -> true;
+                    case HAPPENED, ONGOING, PLANNED, CLAIMED, DENIED -> false;
+                };
+        return open && !found.told() && (code == null || !PublicLife.known(scene, found.act()));
+    }
+
+    /** A meeting, or a demand of nobody knows whom, concerns the public only where somebody known takes part. */
+    private boolean spoken(Act act) {
+        EventType type = type(act);
+        return type == EventType.CONSULT || type == EventType.REQUEST && act.actors().isEmpty();
     }
 
     private EventMention made(Reading reading, Scene scene, Act act, Truth.Found found, String title) {
@@ -148,12 +173,14 @@ final class EventMaker {
                 index.innermost(scene.sentence().token(p.verb().verb()).start());
         String speaker = statement == null ? null : statement.statement().speaker();
         List<String> asked = parties.names(scene, subject);
-        boolean who = parties.party(scene, subject) && (asked.isEmpty() || asked.contains(speaker));
-        if (statement == null || speaker == null || who) {
+        if (statement == null || speaker == null || asked.isEmpty() || asked.contains(speaker)) {
             return null;
         }
         Act act = new Act(
                 "must", "100", Notes.read(""), Modality.DEMANDED, List.of(speaker), asked, false, p, null, false);
+        if (!PublicLife.known(scene, act.between(asked, List.of()))) {
+            return null;
+        }
         When when = statement.statement().said();
         Truth.Found found = new Truth.Found(act, Modality.DEMANDED, true, when, statement);
         return made(reading, scene, act, found, titles.demanded(scene, p, speaker));

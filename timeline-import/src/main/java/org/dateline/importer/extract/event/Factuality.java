@@ -209,7 +209,9 @@ final class Factuality {
         boolean present = p.verb().modal().isEmpty()
                 && (by == Modality.ONGOING || p.verb().perfect() && !had(s, p));
         boolean timed = Adverbials.timed(opener) && !(headline && opener.equals("as"));
-        boolean open = timed && (present || parent.filter(g -> hypothetical(g)).isPresent());
+        boolean beside = (opener.equals("as") || opener.equals("while"))
+                && parent.filter(g -> g.verb().modal().isEmpty()).isPresent();
+        boolean open = timed && (present && !beside || parent.filter(g -> hypothetical(g)).isPresent());
         return open ? weaker(by, Modality.EXPECTED) : by;
     }
 

@@ -35,10 +35,14 @@ final class FrameFinder {
     @Nullable
     Fit best(Scene scene, Predicate p) {
         Fit best = null;
-        for (String key : keys(scene, p)) {
+        for (String key : scene.keys(p)) {
+            List<VerbFrame> known = frames.verb(key);
+            if (known.isEmpty()) {
+                continue;
+            }
             int length = words(key);
-            for (VerbFrame frame : frames.verb(key)) {
-                NounPhrase object = object(scene, p, key);
+            NounPhrase object = object(scene, p, key);
+            for (VerbFrame frame : known) {
                 int weight = frame.narrowness() + 3 * (length - 1);
                 if ((best == null || weight > best.weight()) && fits(scene, p, frame, object)) {
                     best = new Fit(frame, object, weight);
@@ -49,6 +53,10 @@ final class FrameFinder {
     }
 
     private boolean fits(Scene scene, Predicate p, VerbFrame frame, @Nullable NounPhrase object) {
+        boolean called = p.verb().passive() && !p.objects().isEmpty() && p.link() == Link.PARTICIPLE;
+        if (called && p.verb().lemma().equals("name")) {
+            return false;
+        }
         if (frame.object().two() && (!Scene.twoObjects(p) || object == null)) {
             return false;
         }

@@ -44,6 +44,11 @@ record Governor(
                 yields.isEmpty() ? null : Modality.valueOf(yields));
     }
 
+    /** Whether its object can only be whom one turns to, never what one wants: "told the summit". */
+    boolean turnsToObject() {
+        return kind == Kind.DEMAND && addressee.equals(List.of("obj"));
+    }
+
     /** Whether it may govern a clause, not only a noun. */
     boolean governsClauses() {
         return kind != Kind.DO && kind != Kind.GET && kind != Kind.HAPPEN;

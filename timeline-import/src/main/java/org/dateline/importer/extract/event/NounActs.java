@@ -17,6 +17,8 @@ final class NounActs {
             Set.of("after", "following", "since", "during", "before", "amid", "despite", "upon", "until", "ahead of");
     private static final String ANNOUNCED_WITHDRAWAL = "080";
 
+    private static final Set<String> ONES_OWN = Set.of("withdrawal", "surrender", "disarmament", "resignation");
+
     private static final Set<String> WISHES = Set.of("seek", "want", "require", "ask", "claim");
 
     private final Frames frames;
@@ -33,7 +35,14 @@ final class NounActs {
     @Nullable
     ActNoun act(Scene scene, NounPhrase noun) {
         boolean compound = noun.head() > noun.first() && scene.tag(noun.head() - 1) == Tag.NOUN;
-        return frames.noun(frames.sets().keys(scene, noun), compound);
+        return frames.noun(scene.keys(noun, frames.sets()), compound);
+    }
+
+    /** The act that a noun tells of under a verb: a call that is rejected is no telephone call. */
+    ActNoun under(Governor governor, ActNoun noun) {
+        return governor.kind() == Governor.Kind.REFUSE && noun.name().equals("phone-call")
+                ? frames.named("appeal")
+                : noun;
     }
 
     /** The act of a noun that is the object, or with HAPPEN the subject, of a verb; null where nobody takes part. */
@@ -43,7 +52,8 @@ final class NounActs {
         List<String> other = other(scene, p, noun, object);
         boolean ended = governor.kind() == Governor.Kind.REFUSE || governor.kind() == Governor.Kind.STOP;
         Modality own = ended ? null : noun.notes().yields();
-        Modality yields = governor.yields() == null ? own : governor.yields();
+        boolean said = governor.yields() == null || governor.kind() == Governor.Kind.PROMISE && spoken(noun);
+        Modality yields = said ? own : governor.yields();
         boolean demand = governor.kind() == Governor.Kind.DEMAND;
         List<String> addressee = demand ? addressee(scene, p, governor) : List.of();
         List<String> actors =
@@ -54,19 +64,42 @@ final class NounActs {
                 };
         List<String> recipients = governor.kind() == Governor.Kind.GET && !subject.isEmpty() ? subject : other;
         recipients = addressee.isEmpty() ? recipients : addressee;
+        if (demand && addressee.isEmpty()) {
+            List<String> doer = doer(scene, noun, object, from);
+            recipients = doer.isEmpty() ? recipients : doer;
+        }
         if (ended && (recipients.isEmpty() || !from.isEmpty())) {
             recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
+        }
+        if (governor.kind() == Governor.Kind.ANNOUNCE && thing(noun)) {
+            if (object.possessor() != null || scene.lower(object.first()).equals("the")) {
+                return null;
+            }
+            yields = noun.cameo().startsWith("17") ? Modality.CLAIMED : yields;
+        }
+        if (p.verb().lemma().equals("have") && !noun.notes().has("joint")) {
+            return null;
+        }
+        Cameo.Code known = frames.cameo().of(noun.cameo());
+        if (p.verb().lemma().equals("accept") && known != null && !known.cooperative()) {
+            return null;
         }
         boolean wish = demand && WISHES.contains(p.verb().lemma()) && hostile(noun);
         if (actors.isEmpty() && recipients.isEmpty() && SameTalks.again(scene, p, governor, noun, object)) {
             return SameTalks.open(p, object, name(governor, noun), noun, yields == null ? Modality.HAPPENED : yields);
         }
-        if (wish || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
+        boolean only = noun.notes().has("asked")
+                && (governor.kind() == Governor.Kind.DO || governor.kind() == Governor.Kind.GET);
+        if (wish || only || actors.isEmpty() && recipients.isEmpty() || noun.notes().has("word") && actors.isEmpty()) {
             return null;
         }
         boolean together = noun.name().equals("exercise")
                 && (actors.size() > 1 || scene.governed(p, object, "with") != null && !recipients.isEmpty());
         ActNoun act = together ? frames.named("joint-exercise") : noun;
+        if (together) {
+            NounPhrase with = scene.governed(p, object, "with");
+            recipients = with == null ? List.of() : finder.named(scene, with, List.of());
+        }
         return new Act(
                 name(governor, act),
                 code(governor, act),
@@ -80,21 +113,35 @@ final class NounActs {
                 actors.isEmpty() || governor.kind() == Governor.Kind.HAPPEN);
     }
 
+    /** Who is to do what is demanded: "the army's withdrawal", "the resignation of the minister". */
+    private List<String> doer(Scene scene, ActNoun noun, NounPhrase object, List<String> from) {
+        boolean owned = object.possessor() != null;
+        NounPhrase of = !owned && ONES_OWN.contains(noun.name()) ? Scene.attached(object, "of") : null;
+        return of != null && parties.party(scene, of) ? parties.names(scene, of) : from;
+    }
+
+    /** "offered criticism", "pledged support": what is spoken is done by saying so. */
+    private static boolean spoken(ActNoun noun) {
+        return noun.notes().has("word") && (noun.cameo().startsWith("05") || noun.cameo().startsWith("1"));
+    }
+
     private boolean hostile(ActNoun noun) {
         Cameo.Code code = frames.cameo().of(noun.cameo());
         return code != null && code.hostile();
     }
 
     private static String name(Governor governor, ActNoun noun) {
-        return governor.kind() == Governor.Kind.DO
+        return governor.kind() == Governor.Kind.DO || governor.kind() == Governor.Kind.PROMISE && spoken(noun)
                 ? noun.name()
                 : governor.kind().name().toLowerCase(Locale.ROOT) + "-" + noun.name();
     }
 
     private String code(Governor governor, ActNoun noun) {
         String own = noun.cameo();
-        boolean spoken = noun.notes().has("word") && (own.startsWith("05") || own.startsWith("1"));
-        if (own.isEmpty() || spoken && governor.kind() == Governor.Kind.PROMISE) {
+        if (own.isEmpty() && governor.kind() == Governor.Kind.REFUSE) {
+            return governor.cameo();
+        }
+        if (own.isEmpty() || governor.kind() == Governor.Kind.PROMISE && spoken(noun)) {
             return own;
         }
         return switch (governor.kind()) {

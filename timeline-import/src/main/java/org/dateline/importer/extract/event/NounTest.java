@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanted nouns of which it must be one, unless it is of one of the kinds
  * @param unwanted nouns that it must not be
- * @param kinds "party", "place", "person", "any", "none", "two" as the file has them
+ * @param kinds "party", "official", "place", "person", "any", "none", "two" as the file has them
  */
 record NounTest(Set<String> wanted, Set<String> unwanted, Set<String> kinds) {
-    private static final Set<String> KINDS = Set.of("party", "place", "person", "any", "none", "two");
+    private static final Set<String> KINDS = Set.of("party", "official", "place", "person", "any", "none", "two");
 
     static NounTest read(List<String> words, NounSets sets) {
         Set<String> wanted = new HashSet<>();
@@ -63,7 +63,7 @@ record NounTest(Set<String> wanted, Set<String> unwanted, Set<String> kinds) {
         if (none()) {
             return false;
         }
-        List<String> keys = sets.keys(scene, noun);
+        List<String> keys = scene.keys(noun, sets);
         for (String key : keys) {
             if (unwanted.contains(key)) {
                 return false;
@@ -78,8 +78,9 @@ record NounTest(Set<String> wanted, Set<String> unwanted, Set<String> kinds) {
             }
         }
         boolean party = kinds.contains("party") && parties.party(scene, noun);
+        boolean official = kinds.contains("official") && parties.official(scene, noun);
         boolean place = kinds.contains("place") && parties.place(scene, noun);
         boolean person = kinds.contains("person") && parties.person(scene, noun);
-        return party || place || person;
+        return party || official || place || person;
     }
 }

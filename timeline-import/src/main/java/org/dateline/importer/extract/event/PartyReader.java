@@ -80,6 +80,12 @@ final class PartyReader {
         return unknown || !party(scene, noun) ? List.of() : List.of(PartyWords.described(scene, noun));
     }
 
+    /** Who acts: the subject if it is somebody; of a thing, whose it is. */
+    List<String> acting(Scene scene, Predicate p) {
+        NounPhrase agent = p.agent().orElse(null);
+        return agent == null ? List.of() : acting(scene, p, agent);
+    }
+
     /** "her Faroese colleague, Ana Ruiz", "the head of the agency, Ana Ruiz": who is described, by the name beside it. */
     private List<String> called(Scene scene, NounPhrase noun, @Nullable Mention mention) {
         boolean described = mention == null
@@ -112,7 +118,27 @@ final class PartyReader {
             List<String> known = own ? List.of() : names(scene, agent);
             return known.isEmpty() ? speaker(scene, p, agent, own) : known;
         }
-        return party(scene, agent) ? names(scene, agent) : inside(scene, agent, List.of("by", "of"));
+        if (party(scene, agent)) {
+            return names(scene, agent);
+        }
+        if (disaster(scene, agent)
+                || scene.keys(agent, sets).stream().anyMatch(sets.get("blasts")::contains)) {
+            return List.of();
+        }
+        List<String> papers = writers(scene, p, agent);
+        return papers.isEmpty() ? inside(scene, agent, List.of("by", "of", "from")) : papers;
+    }
+
+    /** "issued a statement criticising Peru": who issued it. */
+    List<String> writers(Scene scene, Predicate p, NounPhrase agent) {
+        Predicate parent = p.link() == Link.PARTICIPLE || p.link() == Link.RELATIVE
+                ? scene.syntax().parent(p).orElse(null)
+                : null;
+        NounPhrase object = parent == null ? null : Scene.patient(parent);
+        boolean paper = object != null
+                && object.head() == agent.head()
+                && sets.get("papers").contains(scene.base(agent.head()));
+        return paper && parent != null && parent.number() < p.number() ? acting(scene, parent) : List.of();
     }
 
     /** Who says what the predicate tells, if that is whom a pronoun or "his country" can mean. */
@@ -144,7 +170,25 @@ final class PartyReader {
     /** Whether a phrase names somebody who can act. */
     boolean party(Scene scene, NounPhrase noun) {
         NounPhrase meant = sets.meant(scene, noun);
-        int head = meant.head();
+        if (disaster(scene, meant)) {
+            return false;
+        }
+        return party(scene, meant.head())
+                || !states.of(scene, meant).isEmpty()
+                || meant != noun && scene.classes(noun.head()).contains(NounClass.PERSON) && party(scene, noun.head());
+    }
+
+    /** "Typhoon Haiyan", "the earthquake". */
+    private boolean disaster(Scene scene, NounPhrase noun) {
+        for (int i = noun.first(); i <= noun.head(); i++) {
+            if (sets.get("disasters").contains(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean party(Scene scene, int head) {
         Mention mention = scene.mention(head);
         if (mention != null) {
             return true;
@@ -160,9 +204,19 @@ final class PartyReader {
         }
         Set<NounClass> classes = scene.classes(head);
         boolean can = classes.contains(NounClass.PERSON) || classes.contains(NounClass.GROUP);
-        return can
-                && (!sets.get("no-party").contains(scene.base(head))
-                        || !states.of(scene, meant).isEmpty());
+        return can && !sets.get("no-party").contains(scene.base(head));
+    }
+
+    /** Whether a phrase, or one joined to it, names somebody who acts for a state or a known organisation, or that itself. */
+    boolean official(Scene scene, NounPhrase noun) {
+        for (NounPhrase each : noun.all()) {
+            Mention mention = scene.mention(sets.meant(scene, each).head());
+            boolean described = mention == null && sets.get("officials").contains(scene.base(each.head()));
+            if (described || mention != null && mention.official()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase names a person. */
@@ -210,6 +264,12 @@ final class PartyReader {
             List<String> names = prepositions.contains(each.preposition()) || OWNERS.contains(each.preposition())
                     ? behind(scene, each.object(), prepositions)
                     : List.of();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        for (NounPhrase each : noun.conjuncts()) {
+            List<String> names = each.attached().isEmpty() ? List.of() : inside(scene, each, prepositions);
             if (!names.isEmpty()) {
                 return names;
             }

@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.importer.extract.lexicon.Dictionary;
 import org.dateline.importer.extract.reading.Mention;
@@ -44,9 +45,9 @@ final class PartyWords {
         if (mention != null && mention.name() != null && mention.kind() == Mention.Kind.PERSON) {
             return mention.name();
         }
-        return noun.conjuncts().isEmpty() && noun.head() - noun.first() < LONGEST - 2
-                ? joined(scene, noun.first(), noun.head() + 1)
-                : "";
+        List<NounPhrase> more = noun.conjuncts();
+        int end = more.isEmpty() ? noun.head() + 1 : more.get(more.size() - 1).head() + 1;
+        return end - noun.first() < LONGEST - 1 ? joined(scene, noun.first(), end) : "";
     }
 
     private static boolean dropped(Scene scene, int token) {

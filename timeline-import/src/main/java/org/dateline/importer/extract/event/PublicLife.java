@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.importer.extract.lexicon.DataFile;
+import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.reading.Mention;
 import org.dateline.importer.extract.syntax.NounPhrase;
 
@@ -12,19 +13,24 @@ import org.dateline.importer.extract.syntax.NounPhrase;
  * described as one of public life has a part, and not those of firms, players and friends among themselves.
  */
 final class PublicLife {
+    /** Codes of acts that only those of public life do: protests, curfews, emergencies, expelled envoys, truces. */
+    private static final List<String> ALWAYS = List.of("14", "1723", "1724", "166", "0871", "152", "154");
+
     private final Set<String> words;
+    private final Set<String> officials;
 
     PublicLife(NounSets sets) {
         words = sets.get("public-life");
+        officials = sets.get("officials");
     }
 
     /** Whether one of the parties belongs to it; who protests does, whoever that is. */
     boolean has(Scene scene, Act act) {
-        return act.cameo().startsWith("14")
+        return ALWAYS.stream().anyMatch(act.cameo()::startsWith)
                 || SameTalks.is(act)
                 || known(scene, act)
-                || described(act.actors())
-                || described(act.recipients())
+                || described(act.actors(), words)
+                || described(act.recipients(), words)
                 || beside(scene, act);
     }
 
@@ -35,11 +41,16 @@ final class PublicLife {
             NounPhrase name = noun.apposition() == null && of != null ? of.apposition() : noun.apposition();
             Mention mention = name == null ? null : scene.mention(name.head());
             boolean party = mention != null && (names(mention, act.actors()) || names(mention, act.recipients()));
-            if (party && described(List.of(PartyWords.joined(scene, noun.first(), noun.head() + 1)))) {
+            if (party && described(List.of(PartyWords.joined(scene, noun.first(), noun.head() + 1)), words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether one of the parties is described as somebody who acts for a state. */
+    boolean holdsOffice(Act act) {
+        return described(act.actors(), officials) || described(act.recipients(), officials);
     }
 
     /** Whether one of the parties is somebody who acts for a state or an organisation that is known, or that itself. */
@@ -62,15 +73,24 @@ final class PublicLife {
         return false;
     }
 
-    private boolean described(List<String> parties) {
+    private static boolean described(List<String> parties, Set<String> words) {
         for (String party : parties) {
+            String before = "";
             for (String word : DataFile.parts(party.toLowerCase(Locale.ROOT), ' ')) {
-                if (words.contains(word) || words.contains(singular(word))) {
+                if (Words.PREPOSITION.has(word) && belongs(before, words)) {
                     return true;
                 }
+                before = word;
+            }
+            if (belongs(before, words)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean belongs(String word, Set<String> words) {
+        return words.contains(word) || words.contains(singular(word));
     }
 
     private static String singular(String word) {

@@ -1,6 +1,8 @@
 package org.dateline.importer.extract.event;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.model.Timex3;
 import org.dateline.importer.extract.lexicon.Dictionary;
@@ -20,11 +22,15 @@ final class Scene {
     private final Syntax syntax;
     private final @Nullable Mention[] mentions;
     private final boolean[] dates;
+    private final @Nullable Set<String>[] verbKeys;
+    private final Map<NounPhrase, List<String>> nounKeys = new IdentityHashMap<>();
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Scene(ReadSentence s) {
         this.s = s;
         this.syntax = s.syntax();
         this.mentions = new Mention[s.size()];
+        this.verbKeys = new Set[syntax.predicates().size()];
         this.dates = new boolean[s.size()];
         for (Timex3 timex : s.timexes()) {
             int end = s.tokenFrom(timex.span().end());
@@ -49,6 +55,26 @@ final class Scene {
 
     int size() {
         return s.size();
+    }
+
+    /** By which words the frames of a predicate are looked up. */
+    Set<String> keys(Predicate predicate) {
+        Set<String> known = verbKeys[predicate.number()];
+        if (known == null) {
+            known = FrameFinder.keys(this, predicate);
+            verbKeys[predicate.number()] = known;
+        }
+        return known;
+    }
+
+    /** By which words a phrase is looked up in the sets of nouns. */
+    List<String> keys(NounPhrase noun, NounSets sets) {
+        List<String> known = nounKeys.get(noun);
+        if (known == null) {
+            known = sets.keys(this, noun);
+            nounKeys.put(noun, known);
+        }
+        return known;
     }
 
     /** A token's word in lower case; empty outside the sentence. */
@@ -136,6 +162,12 @@ final class Scene {
             NounPhrase inner = each.object();
             if (inner != null && each.preposition().equals("of")) {
                 return attached(inner, preposition);
+            }
+        }
+        for (NounPhrase each : noun.conjuncts()) {
+            NounPhrase found = each.attached(preposition).orElse(null);
+            if (found != null) {
+                return found;
             }
         }
         return null;

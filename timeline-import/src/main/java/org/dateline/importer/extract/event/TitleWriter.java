@@ -54,13 +54,16 @@ final class TitleWriter {
         if (subject.isEmpty()) {
             return "";
         }
+        boolean no = subject.startsWith("no ") || subject.startsWith("No ");
+        subject = no ? subject.substring("no ".length()) : subject;
         boolean plural = noun == null ? act.actors().size() > 1 : plural(scene, noun);
+        boolean not = act.pattern().startsWith("not-");
         String words = TitleWords.behind(scene, p);
         String behind = modality == Modality.NEGATED && words.startsWith("no ") ? "any " + words.substring(3) : words;
         String particle = p.verb().particle();
         boolean beside = !particle.isEmpty() && scene.lower(p.verb().verb() + 1).equals(particle);
         String rest = beside ? particle + (behind.isEmpty() ? "" : " " + behind) : behind;
-        return (subject + " " + tense.conjugated(p.verb(), rest, modality, told, plural)).strip();
+        return (subject + " " + tense.conjugated(p.verb(), rest, not ? Modality.NEGATED : modality, told && !not, plural)).strip();
     }
 
     /** The names of a phrase, or its words where it is no party. */
@@ -70,7 +73,7 @@ final class TitleWriter {
             return and(names.isEmpty() ? fallback : names);
         }
         return scene.tag(noun.head()) == Tag.PRONOUN
-                ? and(fallback)
+                ? p.verb().passive() ? "" : and(fallback)
                 : TitleWords.phrase(scene, noun, p.verb().first());
     }
 

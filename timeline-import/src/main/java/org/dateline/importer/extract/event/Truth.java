@@ -71,10 +71,11 @@ final class Truth {
         return dated(p.verb(), coded, modality, when, statement, headline, dates);
     }
 
-    /** "the right to levy duties": a noun's infinitive of which nothing is known. */
+    /** "the right to levy duties", "a policy of not arresting": infinitives and gerunds of which nothing is known. */
     private static boolean isNoise(Predicate p, Modality narrated) {
         boolean open = narrated == Modality.EXPECTED || narrated == Modality.CONDITIONAL;
-        return open && p.link() == Predicate.Link.NOUN_COMPLEMENT && p.verb().infinitive();
+        boolean gerund = p.link() == Predicate.Link.GERUND && (open || narrated == Modality.NEGATED);
+        return gerund || open && p.link() == Predicate.Link.NOUN_COMPLEMENT && p.verb().infinitive();
     }
 
     private Found dated(

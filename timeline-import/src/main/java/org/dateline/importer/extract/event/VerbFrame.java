@@ -14,6 +14,7 @@ import org.dateline.importer.extract.lexicon.DataFile;
  * @param other where the other party is looked for, in order
  * @param cameo CAMEO code, or empty
  * @param notes what else the file says of it
+ * @param narrowness how much it asks for besides its verb
  */
 record VerbFrame(
         String name,
@@ -22,22 +23,21 @@ record VerbFrame(
         List<Condition> conditions,
         List<String> other,
         String cameo,
-        Notes notes) {
+        Notes notes,
+        int narrowness) {
 
     static VerbFrame read(DataFile.Row row, NounSets sets) {
+        NounTest object = NounTest.read(row.list(2), sets);
+        List<Condition> conditions = Condition.read(row.list(3), sets);
         return new VerbFrame(
                 row.column(0),
                 row.list(1),
-                NounTest.read(row.list(2), sets),
-                Condition.read(row.list(3), sets),
+                object,
+                conditions,
                 row.list(4),
                 row.column(5),
-                Notes.read(row.column(6)));
-    }
-
-    /** How much it asks for besides its verb. */
-    int narrowness() {
-        return object.narrowness() + 2 * conditions.size();
+                Notes.read(row.column(6)),
+                object.narrowness() + 2 * conditions.size());
     }
 
     /** Where it finds its verb's lemma of a key of several words: the words before the last. */

@@ -1,6 +1,7 @@
 package org.dateline.importer.extract.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.core.model.TextSpan;
@@ -63,38 +64,43 @@ final class KnownWords {
      * @param <T> what it means
      */
     static final class Found<T> {
-        private final int[] ends;
-        private final List<@Nullable T> meanings;
+        /** For each token one past the phrase that starts there, 0 for none; empty where none starts at any. */
+        private int[] ends = {};
+
+        private List<@Nullable T> meanings = List.of();
 
         private Found(List<Token> tokens, Phrases<T> phrases, boolean lower) {
-            ends = new int[tokens.size()];
-            meanings = new ArrayList<>(tokens.size());
-            for (int i = 0; i < ends.length; i++) {
-                ends[i] = i;
-                T meaning = null;
+            for (int i = 0; i < tokens.size(); i++) {
                 Phrases.Node<T> node = phrases.root();
-                for (int at = i; at < ends.length; at++) {
+                for (int at = i; at < tokens.size(); at++) {
                     Token token = tokens.get(at);
                     node = node.next(lower ? token.lower() : key(token));
                     if (node == null) {
                         break;
                     }
                     if (node.meaning() != null) {
-                        meaning = node.meaning();
-                        ends[i] = at + 1;
+                        found(tokens.size(), i, at + 1, node.meaning());
                     }
                 }
-                meanings.add(meaning);
             }
+        }
+
+        private void found(int size, int first, int end, @Nullable T meaning) {
+            if (ends.length == 0) {
+                ends = new int[size];
+                meanings = new ArrayList<>(Collections.nCopies(size, null));
+            }
+            ends[first] = end;
+            meanings.set(first, meaning);
         }
 
         /** One past the phrase, or the token itself where none starts. */
         int end(int at) {
-            return at < ends.length ? ends[at] : at;
+            return at(at) ? ends[at] : at;
         }
 
         boolean at(int at) {
-            return at < ends.length && ends[at] > at;
+            return at < ends.length && ends[at] > 0;
         }
 
         @Nullable

@@ -29,6 +29,14 @@ record QuotationMark(int at, int length, Shape shape, boolean opens, boolean clo
         return length > 1 || c != '‘' && c != '’' && c != '\'' && c != '`';
     }
 
+    /** Whether a character is a mark, or part of one. */
+    static boolean is(char c) {
+        return switch (c) {
+            case '"', '\'', '`', '‘', '’', '“', '”', '„', '«', '»' -> true;
+            default -> false;
+        };
+    }
+
     /** The mark at a character, or one of length 0 where there is none. */
     static QuotationMark at(String text, int at) {
         char c = text.charAt(at);
@@ -38,7 +46,7 @@ record QuotationMark(int at, int length, Shape shape, boolean opens, boolean clo
                     case '”', '»', '’' -> Shape.CLOSING;
                     default -> Shape.STRAIGHT;
                 };
-        boolean mark = shape != Shape.STRAIGHT || c == '"' || c == '\'';
+        boolean mark = is(c);
         boolean single = c == '\'' || c == '’' || c == '‘' || c == '`';
         int length = mark ? single ? run(text, at) : 1 : 0;
         return new QuotationMark(at, length, shape, opens(text, at, at + length), closes(text, at, at + length));

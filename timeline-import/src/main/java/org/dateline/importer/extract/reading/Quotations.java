@@ -63,11 +63,11 @@ final class Quotations {
     private void scan(List<TextSpan> found) {
         int at = paragraph.start();
         while (at < paragraph.end()) {
-            QuotationMark mark = QuotationMark.at(text, at);
-            if (mark.length() == 0) {
+            if (!QuotationMark.is(text.charAt(at))) {
                 stop(at);
                 at++;
             } else {
+                QuotationMark mark = QuotationMark.at(text, at);
                 if (mark.doubled(text)) {
                     doubled(mark);
                 } else {

@@ -3,6 +3,7 @@ package org.dateline.importer.extract.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.DocumentPart;
@@ -106,8 +107,8 @@ public final class Reader {
                 quotation++;
             }
             List<Timex3> inside = upTo(input.timexes(), timex, end);
-            cast.tells(NarratedDay.of(inside).orElse(told));
-            told = NarratedDay.of(inside).orElse(told);
+            told = inside.isEmpty() ? told : NarratedDay.of(inside).orElse(told);
+            cast.tells(told);
             ClauseReader.Parted parted = ClauseReader.part(piece.tokens(), verbs);
             List<Mention> unnamed = cast.candidates(outside(piece.mentions(), piece.tokens(), inside), piece.tokens());
             List<Boolean> quoted = quoted(piece.tokens(), quotations, quotation);
@@ -158,7 +159,12 @@ public final class Reader {
     }
 
     private static List<Boolean> quoted(List<Token> tokens, List<TextSpan> quotations, int from) {
-        List<Boolean> quoted = new ArrayList<>();
+        boolean none = from >= quotations.size()
+                || quotations.get(from).start() > tokens.get(tokens.size() - 1).start();
+        if (none) {
+            return Collections.nCopies(tokens.size(), false);
+        }
+        List<Boolean> quoted = new ArrayList<>(tokens.size());
         int i = from;
         for (Token token : tokens) {
             while (i < quotations.size() && quotations.get(i).end() <= token.start()) {

@@ -10,6 +10,7 @@ import org.dateline.importer.extract.lexicon.DataFile;
 /** Cuts a stretch of text into tokens in one pass. */
 final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = abbreviations();
+    private static final List<String> CLITICS = List.of("s", "m", "ve", "ll", "re", "d");
 
     private Tokenizer() {}
 
@@ -35,7 +36,7 @@ final class Tokenizer {
                     ? Token.Kind.WORD
                     : Character.isDigit(c)
                             ? Token.Kind.NUMBER
-                            : isPossessive(text, i, end) ? Token.Kind.WORD : Token.Kind.MARK;
+                            : cliticEnd(text, i, span.end()) == end ? Token.Kind.WORD : Token.Kind.MARK;
             String word = text.substring(i, end);
             tokens.add(new Token(i, end, word, DataFile.fold(word), kind));
             i = end;
@@ -70,7 +71,7 @@ final class Tokenizer {
             return true;
         }
         if (c == '\'' || c == '’') {
-            return !isPossessive(text, i, Math.min(limit, i + 2)) || !endsWord(text, i + 2, limit);
+            return cliticEnd(text, i, limit) < 0;
         }
         return c == '.' && singleLetterBefore(text, i) && Character.isUpperCase(text.charAt(i + 1));
     }
@@ -107,8 +108,9 @@ final class Tokenizer {
     }
 
     private static int markEnd(String text, int start, int limit) {
-        if (isPossessive(text, start, Math.min(limit, start + 2))) {
-            return start + 2;
+        int clitic = cliticEnd(text, start, limit);
+        if (clitic > 0) {
+            return clitic;
         }
         int end = start + Character.charCount(text.codePointAt(start));
         while (text.charAt(start) == '.' && end < limit && text.charAt(end) == '.') {
@@ -117,13 +119,21 @@ final class Tokenizer {
         return end;
     }
 
-    private static boolean isPossessive(String text, int start, int end) {
+    /** Where the possessive, or the verb of "I'm" and "they've", ends that begins here; -1 where none does. */
+    private static int cliticEnd(String text, int start, int limit) {
         char c = text.charAt(start);
-        return end - start == 2
-                && (c == '\'' || c == '’')
-                && (text.charAt(start + 1) == 's' || text.charAt(start + 1) == 'S')
-                && start > 0
-                && Character.isLetterOrDigit(text.charAt(start - 1))
-                && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        boolean behind = (c == '\'' || c == '’') && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        if (!behind) {
+            return -1;
+        }
+        for (String clitic : CLITICS) {
+            int end = start + 1 + clitic.length();
+            if (end <= limit
+                    && text.regionMatches(true, start + 1, clitic, 0, clitic.length())
+                    && endsWord(text, end, limit)) {
+                return end;
+            }
+        }
+        return -1;
     }
 }

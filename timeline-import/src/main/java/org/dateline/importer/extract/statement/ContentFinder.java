@@ -17,9 +17,14 @@ final class ContentFinder {
 
     private final QuotationFinder quotations = new QuotationFinder();
     private final ObjectFinder objects = new ObjectFinder();
+    private final InsertedFinder inserted = new InsertedFinder();
 
     /** The content of a verb, the surest frame first. */
     Optional<Content> of(CueVerb v) {
+        Optional<Content> around = inserted.of(v);
+        if (around.isPresent()) {
+            return around;
+        }
         Predicate complement = v.p().complement(v.at());
         boolean behind = complement != null && complement.first() >= v.end() - 1;
         Predicate clause = behind ? complement : or(told(v), question(v));
@@ -122,6 +127,10 @@ final class ContentFinder {
         }
         String opener = v.p().lower(clause.first());
         boolean told = v.told(clause.first());
+        if (tellsMore(v, clause)) {
+            int end = Extents.spoken(v, v.end(), Math.max(v.at().end(), clause.end()));
+            return content(v, v.taking(Frame.THAT), v.end(), end, "verb-clause", true);
+        }
         if (CueWords.QUESTION.has(opener) && !opener.equals("who")) {
             Cue cue = told
                     ? v.taking(Frame.TOLD_WH, Frame.TOLD, Frame.WH, Frame.THAT)
@@ -133,10 +142,21 @@ final class ContentFinder {
         return content(v, cue, first, Extents.spoken(v, first, clause.end()), "verb-clause", true);
     }
 
+    /** "said the claim that he is old is false": the clause hangs on the noun that what is said begins with. */
+    private static boolean tellsMore(CueVerb v, Predicate clause) {
+        Cue cue = v.taking(Frame.THAT);
+        boolean says = cue != null && cue.kind() == Cue.Kind.SAY && v.taking(Frame.TOLD, Frame.TOLD_WH) == null;
+        if (!says || v.objects().isEmpty() || v.objects().get(0).first() != v.end() || clause.first() <= v.end()) {
+            return false;
+        }
+        String opener = v.p().lower(clause.first());
+        return opener.equals("that") || CueWords.QUESTION.has(opener);
+    }
+
     private static Optional<Content> infinitive(CueVerb v, Predicate clause) {
         List<NounPhrase> objects = v.objects();
         boolean object = !objects.isEmpty() && objects.get(objects.size() - 1).first() < clause.first();
-        int end = Extents.end(v, clause.first(), clause.end());
+        int end = Extents.end(v, clause.first(), helping(v, clause));
         if (object) {
             Cue cue = v.taking(Frame.HIM_INF);
             int first = objects.get(objects.size() - 1).first();
@@ -145,6 +165,18 @@ final class ContentFinder {
             }
         }
         return content(v, v.taking(Frame.INF), clause.first(), end, "verb-infinitive", false);
+    }
+
+    /** "plans to help rebuild the town": the bare verb behind "help" belongs to it. */
+    private static int helping(CueVerb v, Predicate clause) {
+        if (clause.verb().lemma().equals("help") && clause.end() == clause.verb().end()) {
+            for (Predicate each : v.p().syntax().predicates()) {
+                if (each.first() == clause.end() && each.verb().shape() == Shape.BASE) {
+                    return each.end();
+                }
+            }
+        }
+        return clause.end();
     }
 
     static Optional<Content> content(CueVerb v, @Nullable Cue cue, int first, int end, String pattern, boolean clause) {

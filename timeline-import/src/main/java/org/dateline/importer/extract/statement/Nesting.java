@@ -16,6 +16,9 @@ final class Nesting {
 
     /** Without those that another tells better; each knows whether it stands inside another. */
     static List<Attribution> resolved(List<Attribution> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Attribution> kept = new ArrayList<>();
         Set<Integer> cues = new HashSet<>();
         for (Attribution each : found) {

@@ -150,8 +150,8 @@ final class NounCues {
         int first = light != null ? light.verb().first() : noun.first();
         boolean negated = light != null && light.verb().negated();
         boolean denial = negated || p.lower(noun.first()).equals("no");
-        TextSpan words =
-                p.s().span(light != null ? first : noun.head(), Math.max(noun.head() + 1, Math.min(cueEnd, p.size())));
+        int from = light == null ? noun.head() : Math.min(first, noun.head());
+        TextSpan words = p.s().span(from, Math.max(noun.head() + 1, Math.min(cueEnd, p.size())));
         return new Attribution(
                 List.of(p.whole(content)),
                 source.span(),

@@ -9,6 +9,7 @@ import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
 import org.dateline.importer.extract.syntax.Prepositional;
+import org.dateline.importer.extract.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the thing or person that a verb is about: "praised the deal", "called for talks", "accused Iran of lying". */
@@ -110,7 +111,8 @@ final class ObjectFinder {
         if (lower.equals(";") || lower.equals("—") || lower.equals("while") || lower.equals("but")) {
             return true;
         }
-        if (p.comma(i)) {
+        boolean within = p.comma(i) && p.s().timexAt(i).isPresent();
+        if (p.comma(i) && !within) {
             String next = p.lower(i + 1);
             return Words.CONJUNCTION.has(next) && opensClause(v, i + 1)
                     || p.s().timexAt(i + 1).isPresent()
@@ -127,7 +129,8 @@ final class ObjectFinder {
                 boolean finite = each.verb().finite();
                 boolean joined = each.link() == Link.COORDINATED && finite;
                 boolean beside = each.link() == Link.ADVERBIAL && finite && each.parent() == v.at().number();
-                boolean before = each.verb().shape() == Shape.GERUND && Words.SUBORDINATOR.has(v.p().lower(i));
+                boolean governed = v.p().is(i - 1, Tag.PREPOSITION);
+                boolean before = each.verb().shape() == Shape.GERUND && !governed && Words.SUBORDINATOR.has(v.p().lower(i));
                 return joined || beside || before;
             }
         }

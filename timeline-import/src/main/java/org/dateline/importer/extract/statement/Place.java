@@ -2,6 +2,7 @@ package org.dateline.importer.extract.statement;
 
 import java.util.Optional;
 import org.dateline.core.model.TextSpan;
+import org.dateline.importer.extract.reading.Dateline;
 import org.dateline.importer.extract.reading.ReadSentence;
 import org.dateline.importer.extract.reading.Reading;
 import org.dateline.importer.extract.syntax.Predicate;
@@ -24,6 +25,11 @@ record Place(Reading reading, ReadSentence s, Syntax syntax) {
 
     int size() {
         return s.size();
+    }
+
+    /** Where the sentence begins, behind a dateline. */
+    int begin() {
+        return Dateline.end(s.tokens());
     }
 
     String lower(int token) {

@@ -28,8 +28,11 @@ final class QuotationFinder {
         if (quotation < 0) {
             return Optional.empty();
         }
-        boolean part = clause != null && clause.first() <= quotation && quotation == v.zone();
-        int end = part && clause != null ? Math.max(clause.end(), endOf(v.p(), quotation)) : endOf(v.p(), quotation);
+        int end = endOf(v.p(), quotation);
+        boolean part = clause != null && clause.first() <= quotation + 1 && quotation == v.zone();
+        if (part && clause != null && !finished(v.p(), end)) {
+            end = Math.max(clause.end(), end);
+        }
         return v.p().trimmed(quotation, end)
                 .map(range -> new Content(spans(v.p(), range), cue, "verb-quotation", true));
     }
@@ -61,7 +64,8 @@ final class QuotationFinder {
     /** Where what is said before the verb begins: with the sentence, or behind a semicolon. */
     private static int start(CueVerb v) {
         int i = opening(v) - 1;
-        while (i > 0 && !(v.p().lower(i).equals(";") && !v.p().quoted(i))) {
+        int begin = v.p().begin();
+        while (i > begin && !(v.p().lower(i).equals(";") && !v.p().quoted(i))) {
             i--;
         }
         return i;
@@ -91,6 +95,13 @@ final class QuotationFinder {
         return end;
     }
 
+    /** Whether a mark that ends a sentence or a saying stands before the closing quotation mark. */
+    private static boolean finished(Place p, int end) {
+        String last = p.lower(end - 1);
+        String before = p.lower(end - 2);
+        return ",.?!".contains(before) || ",.?!".contains(last);
+    }
+
     private static List<TextSpan> spans(Place p, Range range) {
         List<TextSpan> spans = new ArrayList<>();
         spans.add(p.whole(range));
@@ -111,7 +122,7 @@ final class QuotationFinder {
         while (comma < v.p().size() && !v.p().comma(comma)) {
             comma++;
         }
-        if (first == 0) {
+        if (first == v.p().begin()) {
             return ContentFinder.content(v, cue, comma + 1, v.p().size(), "as-source-verb", true);
         }
         boolean parted = v.p().comma(first - 1) && SpeechTags.ends(v.p(), v.zone(), false);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SaidWhen {
     private final Document document;
     private final Map<String, When> lastBySpeaker = new HashMap<>();
+    private @Nullable When undated;
 
     SaidWhen(Document document) {
         this.document = document;
@@ -33,10 +34,21 @@ final class SaidWhen {
             return inherited(before);
         }
         Optional<When> open = document.published() == null ? unresolved(attribution, s) : Optional.empty();
-        return open.orElseGet(() -> byPublication(document, "no date given"));
+        return open.orElseGet(this::undated);
+    }
+
+    /** Of all that is told without a date. */
+    private When undated() {
+        if (undated == null) {
+            undated = byPublication(document, "no date given");
+        }
+        return undated;
     }
 
     private static Optional<When> beside(Attribution attribution, ReadSentence s) {
+        if (s.timexes().isEmpty()) {
+            return Optional.empty();
+        }
         int cue = attribution.cue().start();
         return s.timexes().stream()
                 .filter(timex -> timex.when().edtf() != null)

@@ -23,6 +23,12 @@ final class SourceFinder {
         if (subject == null) {
             return Source.NOBODY;
         }
+        NounPhrase named = aged(p, subject);
+        if (named != null && at.subjectFrom() == SubjectFrom.OWN) {
+            Source source = phrase(p, named, named.end());
+            int end = Math.min(Math.max(subject.reach(), subject.end()), Math.max(at.verb().first(), subject.end()));
+            return new Source(p.s().span(named.first(), end), source.speaker(), true);
+        }
         boolean relative = at.subjectFrom() == SubjectFrom.ANTECEDENT && at.link() == Link.RELATIVE;
         if (relative && CueWords.RELATIVE.has(p.lower(at.first()))) {
             Source antecedent = phrase(p, subject, subject.end());
@@ -35,6 +41,19 @@ final class SourceFinder {
                     p, subject, before ? Math.min(subject.reach(), at.verb().first()) : subject.reach());
         }
         return phrase(p, subject, subject.end());
+    }
+
+    /** Who "63" is in "Ana Ruiz, 63, a baker, said", or null. */
+    private static @Nullable NounPhrase aged(Place p, NounPhrase age) {
+        if (!p.is(age.head(), Tag.NUMBER) || age.first() != age.head() || !p.comma(age.first() - 1)) {
+            return null;
+        }
+        for (NounPhrase each : p.syntax().nouns()) {
+            if (each.end() == age.first() - 1 && p.is(each.head(), Tag.NAME)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** A phrase and what hangs on it, up to a token. */

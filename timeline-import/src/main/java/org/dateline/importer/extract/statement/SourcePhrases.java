@@ -35,7 +35,7 @@ final class SourcePhrases {
 
     private record Phrase(List<String> words, Set<String> nouns, Kind kind, boolean opening) {
         boolean at(Place p, int token) {
-            if (opening && token > 0) {
+            if (opening && token > p.begin()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
@@ -52,10 +52,11 @@ final class SourcePhrases {
 
     void find(Place p, List<Attribution> found) {
         for (int i = 0; i < p.size(); i++) {
-            if (p.quoted(i)) {
+            List<Phrase> phrases = p.quoted(i) ? null : byFirst.get(p.lower(i));
+            if (phrases == null) {
                 continue;
             }
-            for (Phrase phrase : byFirst.getOrDefault(p.lower(i), List.of())) {
+            for (Phrase phrase : phrases) {
                 int at = i;
                 Optional<Attribution> read = phrase.at(p, i)
                         ? named(p, phrase, i).flatMap(named -> made(p, phrase, at, named))
@@ -128,7 +129,8 @@ final class SourcePhrases {
     /** The clause around the phrase: behind it where it opens the sentence, else before it, or both. */
     private static List<TextSpan> content(Place p, int at, int end) {
         int first = at;
-        while (first > 0 && !(p.lower(first - 1).equals(";") && !p.quoted(first - 1))) {
+        int begin = p.begin();
+        while (first > begin && !(p.lower(first - 1).equals(";") && !p.quoted(first - 1))) {
             first--;
         }
         List<TextSpan> spans = new ArrayList<>();

@@ -133,7 +133,8 @@ final class SpeechTags {
     /** "the talks failed, he said", "the talks, he said, failed". */
     private static Optional<Attribution> parenthesis(Place p, Tagged tag, int comma) {
         int start = comma;
-        while (start > 0 && !(p.lower(start).equals(";") && !p.quoted(start))) {
+        int begin = p.begin();
+        while (start > begin && !(p.lower(start).equals(";") && !p.quoted(start))) {
             start--;
         }
         boolean whole = p.finiteBetween(start, comma);
@@ -262,7 +263,8 @@ final class SpeechTags {
     private static Attribution made(Place p, Tagged tag, int quotationEnd) {
         List<TextSpan> spans = new ArrayList<>();
         int start = quotationEnd - 1;
-        while (start > 0 && !(p.lower(start).equals(";") && !p.quoted(start))) {
+        int begin = p.begin();
+        while (start > begin && !(p.lower(start).equals(";") && !p.quoted(start))) {
             start--;
         }
         p.trimmed(start, quotationEnd).ifPresent(range -> spans.add(p.whole(range)));

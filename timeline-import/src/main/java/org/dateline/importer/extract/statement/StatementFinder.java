@@ -41,6 +41,9 @@ public final class StatementFinder {
     }
 
     private static List<Attributed> statements(Reading reading, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         SaidWhen said = new SaidWhen(reading.document());
         List<Attributed> statements = new ArrayList<>();
         String sha = reading.document().sha256();

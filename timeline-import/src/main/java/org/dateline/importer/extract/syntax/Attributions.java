@@ -2,6 +2,7 @@ package org.dateline.importer.extract.syntax;
 
 import java.util.List;
 import org.dateline.importer.extract.syntax.Clause.Joint;
+import org.dateline.importer.extract.syntax.Chunk.Kind;
 import org.dateline.importer.extract.syntax.Clause.Piece;
 import org.dateline.importer.extract.syntax.Predicate.Link;
 
@@ -64,7 +65,8 @@ final class Attributions {
 
     /** "The deal, officials said, was …" */
     boolean parenthetical(int c, Clause clause, int start, Verb verb) {
-        if (start <= 0 || clause.run.get(start).joint() != Joint.COMMA || !government.says(verb.lemma())) {
+        boolean quotes = ahead.is(c + 1, Kind.COMMA) && ahead.is(c + 2, Kind.OPEN_QUOTE) && !ahead.is(c + 3, Kind.VERB);
+        if (start <= 0 || quotes || clause.run.get(start).joint() != Joint.COMMA || !government.says(verb.lemma())) {
             return false;
         }
         boolean before = false;

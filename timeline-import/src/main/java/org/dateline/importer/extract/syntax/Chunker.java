@@ -2,6 +2,8 @@ package org.dateline.importer.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.importer.extract.reading.Dateline;
+import java.util.Set;
 import org.dateline.importer.extract.reading.Token;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
 import org.dateline.importer.extract.syntax.Phrases.Phrase;
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a tagged sentence into base phrases and the words between them. */
 final class Chunker {
+    private static final Set<String> ABOUT = Set.of("about", "around", "over", "under", "nearly", "almost", "roughly");
+    private static final Set<String> UP_TO = Set.of("up", "close");
+    private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+    private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "us$");
+
     private final List<Token> tokens;
     private final Part[] parts;
     private final Phrases phrases;
@@ -27,7 +34,10 @@ final class Chunker {
     }
 
     List<Chunk> chunks() {
-        int i = 0;
+        int i = Dateline.end(tokens);
+        if (i > 0) {
+            chunks.add(Chunk.of(Kind.SEMICOLON, 0, i, tokens.get(i - 1).lower()));
+        }
         while (i < tokens.size()) {
             Chunk chunk = bracketed(i);
             chunk = chunk == null ? at(i) : chunk;
@@ -38,6 +48,10 @@ final class Chunker {
     }
 
     private Chunk at(int i) {
+        int quantity = quantity(i);
+        if (quantity > 0) {
+            return Chunk.of(Kind.ADVERB, i, i + quantity, tokens.get(i).lower());
+        }
         Phrase phrase = phrases.at(tokens, i);
         if (!phrase.words().isEmpty()
                 && !parts[i].noun()
@@ -61,6 +75,27 @@ final class Chunker {
             case POSS -> word(Kind.OTHER, i);
             default -> phrase(i);
         };
+    }
+
+    /** Number of words such as "around", "up to" that stand before a large number and govern nothing; 0 for none. */
+    private int quantity(int i) {
+        String word = tokens.get(i).lower();
+        int length = UP_TO.contains(word) && i + 1 < tokens.size() && tokens.get(i + 1).is("to") ? 2 : 1;
+        boolean about = length == 2 || ABOUT.contains(word) && (i == 0 || !parts[i - 1].noun());
+        return about && large(i + length) ? length : 0;
+    }
+
+    /** "$400 million", "720,000", "one million". */
+    private boolean large(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(i).lower();
+        boolean thousands = word.indexOf(',') > 0 && Character.isDigit(word.charAt(0));
+        boolean scaled = parts[i] == Part.NUM
+                && i + 1 < tokens.size()
+                && SCALES.contains(tokens.get(i + 1).lower());
+        return thousands || scaled || CURRENCY.contains(word);
     }
 
     /** A short remark in brackets, without a verb: "(EU)". */

@@ -34,6 +34,8 @@ final class Clause {
     boolean objectControl;
     /** Whether a comma stands before it: what it hangs on is known without it. */
     boolean aside;
+    /** Whether a relative clause has a comma before it, and so must end with one. */
+    boolean parted;
     /** How many commas have been met while it awaited its verb. */
     int commas;
     /** Whether the subject follows the verb: "said Novak". */

@@ -163,7 +163,9 @@ final class ClauseOpeners {
 
     private void relative(Chunk chunk, @Nullable Noun antecedent) {
         Pp pp = parse.preposition;
+        boolean parted = parse.joint == Joint.COMMA;
         Clause clause = parse.push(parse.top(), Link.RELATIVE, chunk.word());
+        clause.parted = parted;
         clause.antecedent = antecedent;
         if (antecedent != null) {
             antecedent.clauses.add(clause);

@@ -128,7 +128,7 @@ final class ClauseParser {
         boolean governs = next == Kind.NOUN || next == Kind.VERB || next == Kind.WH || next == Kind.SUBORDINATOR;
         if (!governs && phrases.particle(top.lemma(), chunk.word())) {
             top.particle = chunk.word();
-        } else if (parse.preposition == null) {
+        } else if (parse.preposition == null || ahead.is(c - 1, Kind.ADJECTIVE)) {
             parse.preposition = new Pp(chunk.first(), chunk.word());
             parse.preposition.loose = ahead.is(c - 1, Kind.ADJECTIVE);
         }

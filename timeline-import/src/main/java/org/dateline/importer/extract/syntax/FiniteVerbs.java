@@ -17,11 +17,13 @@ final class FiniteVerbs {
     private final ReducedParticiples participles;
     private final Attributions attributions;
     private final BareVerbs bareVerbs;
+    private final StrayVerbs strays;
 
     FiniteVerbs(Ahead ahead, Parse parse, Government government, NonFiniteVerbs others, Runs.NounLemmas lemmas) {
         this.participles = new ReducedParticiples(ahead, parse, government, lemmas);
         this.attributions = new Attributions(ahead, parse, government);
         this.bareVerbs = new BareVerbs(parse, government);
+        this.strays = new StrayVerbs(ahead, parse, others);
         this.ahead = ahead;
         this.parse = parse;
         this.government = government;
@@ -86,9 +88,20 @@ final class FiniteVerbs {
             fill(c, awaiting, chunk, verb);
         } else if (awaiting != null && parse.top().lastPlain(parse.top().beforeVerb) >= 0) {
             pull(awaiting, chunk, verb, Groups.subjectStart(parse.top().run, true));
+        } else if (explained(parse.top())) {
+            complement(chunk, verb, parse.top().beforeVerb);
         } else {
             coordinate(c, chunk, verb);
         }
+    }
+
+    /** "said Moreau, the head of the mission, has left": whom the commas explain is no object of the saying. */
+    private boolean explained(Clause top) {
+        if (!government.takesBareClause(top.lemma()) || top.complement != null || top.run.size() < top.beforeVerb + 2) {
+            return false;
+        }
+        Piece first = top.run.get(top.beforeVerb);
+        return first.plain() && first.joint() == Joint.NONE && top.run.get(top.beforeVerb + 1).joint() == Joint.COMMA;
     }
 
     /** Takes the end of the top's run as the subject of a clause further out that awaits its verb. */
@@ -106,6 +119,10 @@ final class FiniteVerbs {
         Clause awaiting = parse.awaiting();
         int last = top.lastPlain(top.beforeVerb);
         boolean says = government.takesBareClause(top.lemma()) && top.complement == null;
+        if (says && inserted(top, awaiting, chunk)) {
+            goesOn(top, chunk, verb);
+            return;
+        }
         if (awaiting != null && awaiting.hasPlain() && !(says && last >= 0 && ahead.anyFinite(c))) {
             fill(c, awaiting, chunk, verb);
             return;
@@ -124,8 +141,28 @@ final class FiniteVerbs {
         switch (first.joint()) {
             case COMMA -> afterCommaSubject(c, chunk, verb, awaiting, start);
             case AND, COMMA_AND -> afterAnd(c, chunk, verb, says, start);
-            default -> bare(chunk, verb, awaiting, says, start);
+            default -> bare(c, chunk, verb, awaiting, says, start);
         }
+    }
+
+    /** "a deal that he said would end the war", where no other subject waits for the verb. */
+    private boolean inserted(Clause top, @Nullable Clause awaiting, Chunk chunk) {
+        boolean relative = top.link == Link.RELATIVE && top.antecedentFree && top.antecedent != null;
+        boolean what = top.link == Link.COMPLEMENT && top.opener.equals("what");
+        boolean behind = top.run.size() == top.beforeVerb && parse.owners[chunk.first() - 1] == top;
+        boolean own = top.from == SubjectFrom.OWN && behind;
+        return own && (relative || what) && (awaiting == null || top.parted);
+    }
+
+    private void goesOn(Clause top, Chunk chunk, Verb verb) {
+        Clause clause = parse.push(top, Link.COMPLEMENT, "");
+        top.complement = clause;
+        if (top.antecedent != null) {
+            top.objects.remove(top.antecedent);
+            clause.subject = top.antecedent;
+            clause.from = SubjectFrom.ANTECEDENT;
+        }
+        parse.verb(clause, chunk, verb);
     }
 
     /** "those who could not be tried will": a clause on a noun, done, and no second subject in it. */
@@ -199,7 +236,7 @@ final class FiniteVerbs {
     }
 
     /** No comma and no "and" before the subject: a bare complement, or the relative clause "the deal ministers signed". */
-    private void bare(Chunk chunk, Verb verb, @Nullable Clause awaiting, boolean says, int start) {
+    private void bare(int c, Chunk chunk, Verb verb, @Nullable Clause awaiting, boolean says, int start) {
         Clause top = parse.top();
         if (says) {
             complement(chunk, verb, start);
@@ -210,14 +247,19 @@ final class FiniteVerbs {
             Noun antecedent = top.lastNoun();
             Clause clause = parse.push(top, Link.RELATIVE, "");
             clause.antecedent = antecedent;
+            clause.antecedentFree = true;
             if (antecedent != null) {
                 antecedent.clauses.add(clause);
                 clause.objects.add(antecedent);
             }
             parse.subject(clause, subject);
             parse.verb(clause, chunk, verb);
-        } else {
+        } else if (government.takesClause(top.lemma())
+                || government.objectInfinitive(top.lemma())
+                || verb.phrase().first() < verb.phrase().verb()) {
             complement(chunk, verb, start);
+        } else {
+            strays.read(c, chunk, verb);
         }
     }
 

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class NonFiniteVerbs {
     private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "while", "when", "once");
 
+    private static final Set<String> OF_PLACE = Set.of("of", "in", "on", "at", "from");
+
     private final Ahead ahead;
     private final Parse parse;
     private final Government government;
     private final Runs.NounLemmas lemmas;
+    private final InfinitiveHosts hosts;
 
     NonFiniteVerbs(Ahead ahead, Parse parse, Government government, Runs.NounLemmas lemmas) {
         this.ahead = ahead;
         this.parse = parse;
         this.government = government;
         this.lemmas = lemmas;
+        this.hosts = new InfinitiveHosts(parse, government, lemmas);
     }
 
     private Clause add(Chunk chunk, Verb verb, @Nullable Clause parent, Link link, SubjectFrom from) {
@@ -57,7 +61,7 @@ final class NonFiniteVerbs {
             ofAwaiting(c, chunk, verb, top, noun);
             return;
         }
-        Noun called = called(top);
+        Noun called = hosts.called(top);
         if (called != null) {
             Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
             clause.subject = called;
@@ -66,12 +70,12 @@ final class NonFiniteVerbs {
         }
         boolean object = hasObject(top);
         boolean passive = top.verb != null && top.verb.phrase().passive();
-        if (object && !passive && government.objectInfinitive(top.lemma()) && !ownsInfinitive(top, noun)) {
+        if (object && !passive && government.objectInfinitive(top.lemma()) && !hosts.owns(top, noun)) {
             Clause clause = add(chunk, verb, top, Link.COMPLEMENT, SubjectFrom.CONTROLLED);
             clause.objectControl = true;
             top.complement = top.complement == null ? clause : top.complement;
-        } else if (planned(top, noun) != null) {
-            noun = planned(top, noun);
+        } else if (hosts.planned(top, noun) != null) {
+            noun = hosts.planned(top, noun);
             Clause clause = add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED);
             hang(clause, noun);
         } else if (complements(top, object, passive)) {
@@ -109,46 +113,11 @@ final class NonFiniteVerbs {
         return noun.named || lemmas.person(noun.head);
     }
 
-    /** Iran, of "called on Iran". */
-    private @Nullable Noun called(Clause top) {
-        Piece last = top.run.size() > top.beforeVerb ? top.run.get(top.run.size() - 1) : null;
-        Pp pp = last == null ? null : last.pp();
-        return pp != null && government.infinitiveAfter(top.lemma(), pp.preposition) ? pp.object : null;
-    }
-
     private static void hang(Clause clause, @Nullable Noun noun) {
         clause.antecedent = noun;
         if (noun != null) {
             noun.clauses.add(clause);
         }
-    }
-
-    /** The noun that takes the infinitive: the last, or the one that those after it hang on ("the ability of states to …"). */
-    private @Nullable Noun planned(Clause top, @Nullable Noun last) {
-        if (last == null || parse.joint == Joint.COMMA) {
-            return null;
-        }
-        for (int i = top.run.size() - 1; i >= top.beforeVerb; i--) {
-            Piece piece = top.run.get(i);
-            Noun noun = piece.noun();
-            if (noun != null && !noun.time && government.nounTakesInfinitive(lemmas.of(noun.head))) {
-                return noun;
-            }
-            if (piece.plain() && piece.joint() == Joint.NONE) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "made an offer to meet": the noun takes the infinitive, and is no one who could do it. */
-    private boolean ownsInfinitive(Clause top, @Nullable Noun noun) {
-        return noun != null
-                && !government.raises(top.lemma())
-                && !noun.named
-                && !noun.pronoun
-                && government.nounTakesInfinitive(lemmas.of(noun.head))
-                && !lemmas.person(noun.head);
     }
 
     private boolean complements(Clause top, boolean object, boolean passive) {
@@ -166,7 +135,7 @@ final class NonFiniteVerbs {
             parse.subject(top, top.take(0));
             parse.verb(top, chunk, verb);
         } else if (noun != null && parse.joint == Joint.NONE) {
-            Noun planned = planned(top, noun);
+            Noun planned = hosts.planned(top, noun);
             hang(add(chunk, verb, top, Link.NOUN_COMPLEMENT, SubjectFrom.CONTROLLED), planned == null ? noun : planned);
         } else {
             add(chunk, verb, top, Link.ADVERBIAL, SubjectFrom.CONTROLLED);
@@ -222,7 +191,7 @@ final class NonFiniteVerbs {
                 return;
             }
         }
-        Noun noun = top.lastNoun();
+        Noun noun = placed(top);
         if (parse.joint == Joint.NONE && noun != null && ahead.is(c - 1, Kind.NOUN) && !noun.time) {
             Clause clause = add(chunk, verb, top, Link.PARTICIPLE, SubjectFrom.ANTECEDENT);
             clause.antecedent = noun;
@@ -238,7 +207,20 @@ final class NonFiniteVerbs {
         }
     }
 
-    /** ", killing two": of the clause that is open; ", adding that …": of the one that says. */
+    /** The last noun; of "the envoy of Iran calling" and "troops in Mali fighting" the one that the place belongs to. */
+    private static @Nullable Noun placed(Clause top) {
+        Noun last = top.lastNoun();
+        int at = top.run.size() - 1;
+        if (last == null || at <= top.beforeVerb) {
+            return last;
+        }
+        Pp pp = top.run.get(at).pp();
+        Noun before = top.run.get(at - 1).noun();
+        boolean place = pp != null && last.named && OF_PLACE.contains(pp.preposition) && top.run.get(at).joint() == Joint.NONE;
+        return place && before != null && !before.time ? before : last;
+    }
+
+    /** ", killing two": of the clause that is open, unless another than its subject is told to do that; ", adding that …": of the one that says. */
     private Clause host(Verb verb) {
         if (parse.joint == Joint.COMMA && government.says(verb.lemma())) {
             for (int i = parse.depth() - 1; i >= 0; i--) {
@@ -249,7 +231,23 @@ final class NonFiniteVerbs {
                 }
             }
         }
+        Clause top = parse.top();
+        boolean others = top.link == Link.NOUN_COMPLEMENT || top.objectControl || top.subject != null;
+        boolean bare = top.verb != null && top.verb.form() == Verb.Form.INFINITIVE && others;
+        Clause outer = parse.joint == Joint.COMMA && bare ? finiteAbove() : null;
+        if (outer != null) {
+            parse.closeTo(outer);
+        }
         return parse.top();
+    }
+
+    private @Nullable Clause finiteAbove() {
+        for (int i = parse.depth() - 1; i >= 0; i--) {
+            if (parse.at(i).finite()) {
+                return parse.at(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable Clause gerundAbove() {

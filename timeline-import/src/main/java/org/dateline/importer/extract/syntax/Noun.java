@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A noun phrase while the sentence is read; what hangs on it is added as it is found. */
 final class Noun {
     final int first;
-    final int end;
-    final int head;
+    int end;
+    int head;
     final boolean time;
     final boolean named;
     final boolean determined;
@@ -32,6 +32,12 @@ final class Noun {
         this.pronoun = traits.pronoun();
         this.actor = traits.actor();
         this.possessor = possessor;
+    }
+
+    /** Takes a word right behind it that looked like a verb as its head. */
+    void grow(int to) {
+        end = to;
+        head = to - 1;
     }
 
     /**

@@ -9,6 +9,8 @@ import org.dateline.importer.extract.reading.Token;
 
 /** Prepositions and conjunctions of several words, from {@code prepositions.txt}, and verbs with their particles. */
 final class Phrases {
+    private static final Phrase NONE = new Phrase(List.of(), "", "");
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<String>> particles = new HashMap<>();
 
@@ -36,8 +38,12 @@ final class Phrases {
 
     /** The longest phrase that starts at a token, or one without words. */
     Phrase at(List<Token> tokens, int i) {
-        Phrase best = new Phrase(List.of(), "", "");
-        for (Phrase phrase : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+        Phrase best = NONE;
+        List<Phrase> all = byFirst.get(tokens.get(i).lower());
+        if (all == null) {
+            return best;
+        }
+        for (Phrase phrase : all) {
             if (phrase.words().size() > best.words().size() && matches(tokens, i, phrase.words())) {
                 best = phrase;
             }
@@ -58,6 +64,7 @@ final class Phrases {
     }
 
     boolean particle(String lemma, String word) {
-        return particles.getOrDefault(lemma, List.of()).contains(word);
+        List<String> known = particles.get(lemma);
+        return known != null && known.contains(word);
     }
 }

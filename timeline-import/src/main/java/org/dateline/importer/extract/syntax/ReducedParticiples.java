@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.syntax;
 
+import java.util.Set;
 import org.dateline.importer.extract.syntax.Chunk.Kind;
 import org.dateline.importer.extract.syntax.Clause.Joint;
 import org.dateline.importer.extract.syntax.Clause.Piece;
@@ -7,6 +8,9 @@ import org.dateline.importer.extract.syntax.Predicate.Link;
 
 /** Tells "talks held in Vienna" from "they held talks". */
 final class ReducedParticiples {
+    /** What comes with a name behind it: "a student named Wong said". */
+    private static final Set<String> NAMING = Set.of("name", "call", "dub", "nickname", "title");
+
     private final Ahead ahead;
     private final Parse parse;
     private final Government government;
@@ -25,6 +29,9 @@ final class ReducedParticiples {
         int next = ahead.next(c);
         boolean by = ahead.word(next, "by") && ahead.plain(ahead.next(next));
         boolean agents = top.verb != null && joinedAgents(top);
+        if (NAMING.contains(verb.lemma()) && ahead.plain(next) && top.awaitsVerb() && top.hasPlain()) {
+            return !ahead.plain(ahead.next(next)) && ahead.finiteVerbFollows(next, false);
+        }
         if (ahead.plain(next)
                 || ahead.is(next, Kind.THAT)
                 || verb.lemma().equals("say")

@@ -104,13 +104,15 @@ final class Tagger {
         List<Node> nodes = new ArrayList<>(options.length);
         for (Option option : options) {
             if (option.part() == Part.ADV) {
-                for (Node node : before) {
+                for (int i = 0; i < before.size(); i++) {
+                    Node node = before.get(i);
                     add(nodes, new Node(Part.ADV, node.context(), cost(node, option, restarts, time), node));
                 }
             } else {
                 Node best = null;
                 double least = Double.MAX_VALUE;
-                for (Node node : before) {
+                for (int i = 0; i < before.size(); i++) {
+                    Node node = before.get(i);
                     double cost = cost(node, option, restarts, time);
                     if (cost < least) {
                         best = node;

@@ -66,11 +66,23 @@ final class VerbChunker {
                 }
                 startAt(r, i);
                 return main(r, i);
+            } else if (quotes(r, i)) {
+                i++;
             } else {
                 break;
             }
         }
         return r.last < 0 ? null : main(r, r.last);
+    }
+
+    /** "has “broken” the truce": a mark within the verb. */
+    private boolean quotes(Reading r, int i) {
+        boolean serves = r.before.auxiliary() || r.before == Part.TO;
+        return serves
+                && tokens.get(i).quote()
+                && i + 1 < parts.length
+                && parts[i + 1].verb()
+                && goesOn(r, parts[i + 1]);
     }
 
     private boolean negation(int i) {

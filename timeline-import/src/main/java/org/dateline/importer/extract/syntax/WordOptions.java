@@ -185,7 +185,7 @@ final class WordOptions {
             return true;
         }
         Token before = tokens.get(i - 1);
-        return before.quote()
+        return before.quote() && before.end() == tokens.get(i).start()
                 || before.is(":")
                 || before.is("‘")
                 || before.is("—")

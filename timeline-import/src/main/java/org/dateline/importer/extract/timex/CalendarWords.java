@@ -2,9 +2,9 @@ package org.dateline.importer.extract.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.time.Edtf;
@@ -12,34 +12,42 @@ import org.dateline.core.time.EdtfWords;
 
 /** Dates in words for reasons, and as TimeML values. */
 final class CalendarWords {
-    private static final DateTimeFormatter WEEKDAY_AND_DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final String[] WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toArray(String[]::new);
+    private static final String[] MONTHS = Arrays.stream(java.time.Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toArray(String[]::new);
 
     private static final int LAST_YEAR = 9999;
 
     private CalendarWords() {}
 
     static String weekdayAndDay(LocalDate day) {
-        return WEEKDAY_AND_DAY.format(day);
+        String words =
+                weekday(day.getDayOfWeek().getValue()) + " " + day.getDayOfMonth() + " " + month(day.getMonthValue());
+        int year = day.getYear();
+        String sign = year < 0 ? "-" : year > LAST_YEAR ? "+" : "";
+        return words + " " + sign + padded(Math.abs(year), 4);
     }
 
     static String weekday(int day) {
-        return DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return WEEKDAYS[day - 1];
     }
 
     static String month(int month) {
-        return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS[month - 1];
     }
 
     /** 2025-W02, by ISO weeks. */
     static String week(LocalDate day) {
-        return "%s-W%02d"
-                .formatted(timexYear(day.get(IsoFields.WEEK_BASED_YEAR)), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String year = timexYear(day.get(IsoFields.WEEK_BASED_YEAR));
+        return year + "-W" + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
     /** 1989-Q3. */
     static String quarter(LocalDate day) {
-        return "%s-Q%d".formatted(timexYear(day.getYear()), day.get(IsoFields.QUARTER_OF_YEAR));
+        return timexYear(day.getYear()) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     /** A year in words: 1936, 44 BC. */
@@ -49,7 +57,7 @@ final class CalendarWords {
 
     /** The first three figures of the years of a decade; empty where TimeML has none, as before Christ. */
     static String timexDecade(int year) {
-        return year < 0 || year > LAST_YEAR ? "" : "%03d".formatted(year / 10);
+        return year < 0 || year > LAST_YEAR ? "" : padded(year / 10, 3);
     }
 
     /** 19 for the years from 1900, BC03 for the fourth century before Christ; empty where TimeML has none. */
@@ -57,7 +65,7 @@ final class CalendarWords {
         if (!isWritable(year)) {
             return "";
         }
-        return year <= 0 ? "BC%02d".formatted(-year / 100) : "%02d".formatted(year / 100);
+        return year <= 0 ? "BC" + padded(-year / 100, 2) : padded(year / 100, 2);
     }
 
     /** Whether a value has figures enough for the year. */
@@ -67,17 +75,23 @@ final class CalendarWords {
 
     /** A year as TimeML has it: 0014, and BC0044 for 44 BC. */
     static String timexYear(int year) {
-        return year <= 0 ? "BC%04d".formatted(1 - year) : "%04d".formatted(year);
+        return year <= 0 ? "BC" + padded(1 - year, 4) : padded(year, 4);
     }
 
     /** A month as TimeML has it. */
     static String timexMonth(LocalDate day) {
-        return "%s-%02d".formatted(timexYear(day.getYear()), day.getMonthValue());
+        return timexYear(day.getYear()) + "-" + padded(day.getMonthValue(), 2);
     }
 
     /** A day as TimeML has it. */
     static String timexDay(LocalDate day) {
-        return "%s-%02d".formatted(timexMonth(day), day.getDayOfMonth());
+        return timexMonth(day) + "-" + padded(day.getDayOfMonth(), 2);
+    }
+
+    /** A number from 0 on with zeros before it, so that it has some figures at least. */
+    static String padded(int number, int figures) {
+        String written = Integer.toString(number);
+        return written.length() >= figures ? written : "0".repeat(figures - written.length()) + written;
     }
 
     /** The day that a value names; empty where it names none, or something coarser. */

@@ -105,6 +105,6 @@ final class Numbers {
         int time = four ? Integer.parseInt(token.text()) : -1;
         return time < 0 || time > 2400 || time % 100 > 59
                 ? null
-                : new Found(1, "%02d:%02d".formatted(time / 100, time % 100));
+                : new Found(1, CalendarWords.padded(time / 100, 2) + ":" + CalendarWords.padded(time % 100, 2));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,23 +48,29 @@ final class Openings {
     /** Places of the patterns that may begin at a token, in the order of the file. */
     BitSet at(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        BitSet digits = byDigits.getOrDefault(token.kind(), new BitSet());
+        BitSet digits = Objects.requireNonNull(byDigits.get(token.kind()));
         Map<String, BitSet> bySecond = byWords.get(token.key());
         if (bySecond == null) {
             return digits;
         }
-        BitSet found = (BitSet) digits.clone();
-        add(found, bySecond.get(ANY));
+        BitSet found = both(digits, bySecond.get(ANY));
         if (at + 1 < tokens.size()) {
-            add(found, bySecond.get(tokens.get(at + 1).key()));
-            add(found, bySecond.get(any(tokens.get(at + 1).kind())));
+            found = both(found, bySecond.get(tokens.get(at + 1).key()));
+            found = both(found, bySecond.get(any(tokens.get(at + 1).kind())));
         }
         return found;
     }
 
-    private static void add(BitSet found, @Nullable BitSet those) {
-        if (those != null) {
-            found.or(those);
+    /** The places of both; neither is changed. */
+    private static BitSet both(BitSet some, @Nullable BitSet others) {
+        if (others == null || others.isEmpty()) {
+            return some;
         }
+        if (some.isEmpty()) {
+            return others;
+        }
+        BitSet all = (BitSet) some.clone();
+        all.or(others);
+        return all;
     }
 }

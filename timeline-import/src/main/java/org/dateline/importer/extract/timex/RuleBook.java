@@ -36,6 +36,9 @@ final class RuleBook {
     Match longest(Slots slots, List<Token> tokens, int at) {
         Match best = null;
         BitSet candidates = openings.at(tokens, at);
+        if (candidates.isEmpty()) {
+            return null;
+        }
         List<RulePattern.Capture> captures = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Candidate candidate = patterns.get(i);
