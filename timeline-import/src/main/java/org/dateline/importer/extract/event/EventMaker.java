@@ -55,7 +55,10 @@ final class EventMaker {
         if (act.named() == 0
                 || act.notes().has("joint") && act.named() < 2 && !act.narrow()
                 || !publicLife.has(scene, act)
-                || spoken(act) && !PublicLife.known(scene, act) && !publicLife.holdsOffice(act)) {
+                || spoken(act)
+                        && !SameTalks.is(act)
+                        && !PublicLife.known(scene, act)
+                        && !publicLife.holdsOffice(act)) {
             return null;
         }
         boolean headline = reading.part() == DocumentPart.TITLE;
