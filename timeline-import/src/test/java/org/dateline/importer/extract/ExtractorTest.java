@@ -11,9 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.dateline.core.model.DocumentPart;
-import org.dateline.core.model.Statement;
 import org.dateline.core.model.Document;
+import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Modality;
@@ -56,8 +55,9 @@ class ExtractorTest {
 
     @Test
     void aNounCanStandBeforeTheVerbThatServesIt() {
-        spansLieInsideTheText("Her plan to test missiles, a plan that the minister announced in May as part of her efforts"
-                + " to write rules, is dead.");
+        spansLieInsideTheText(
+                "Her plan to test missiles, a plan that the minister announced in May as part of her efforts"
+                        + " to write rules, is dead.");
     }
 
     @Property(tries = 100)

@@ -55,10 +55,7 @@ final class EventMaker {
         if (act.named() == 0
                 || act.notes().has("joint") && act.named() < 2 && !act.narrow()
                 || !publicLife.has(scene, act)
-                || spoken(act)
-                        && !SameTalks.is(act)
-                        && !PublicLife.known(scene, act)
-                        && !publicLife.holdsOffice(act)) {
+                || spoken(act) && !SameTalks.is(act) && !PublicLife.known(scene, act) && !publicLife.holdsOffice(act)) {
             return null;
         }
         boolean headline = reading.part() == DocumentPart.TITLE;
@@ -91,7 +88,9 @@ final class EventMaker {
     /** A meeting, or a demand of nobody knows whom, concerns the public only where somebody known takes part. */
     private boolean spoken(Act act) {
         EventType type = type(act);
-        return type == EventType.CONSULT
+        boolean warning = type == EventType.THREATEN && act.pattern().startsWith("warn");
+        return warning
+                || type == EventType.CONSULT
                 || type == EventType.REQUEST && act.actors().isEmpty();
     }
 

@@ -192,10 +192,8 @@ final class GovernedActs {
         List<String> places = new ArrayList<>(governor.addressee());
         places.remove("obj");
         List<String> other = finder.other(scene, p, object, places);
-        boolean appeal = other.isEmpty()
-                && p.verb().lemma().equals("urge")
-                && object != null
-                && !parties.party(scene, object);
+        boolean appeal =
+                other.isEmpty() && p.verb().lemma().equals("urge") && object != null && !parties.party(scene, object);
         boolean demand = appeal
                 || p.verb().lemma().equals("demand")
                 || p.verb().lemma().equals("call")

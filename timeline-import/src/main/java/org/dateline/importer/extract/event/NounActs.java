@@ -72,7 +72,8 @@ final class NounActs {
             recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
         }
         if (governor.kind() == Governor.Kind.ANNOUNCE && thing(noun)) {
-            if (object.possessor() != null || scene.lower(object.first()).equals("the")) {
+            boolean known = object.possessor() != null || scene.lower(object.first()).equals("the");
+            if (known || p.verb().lemma().equals("declare")) {
                 return null;
             }
             yields = noun.cameo().startsWith("17") ? Modality.CLAIMED : yields;
@@ -80,8 +81,8 @@ final class NounActs {
         if (p.verb().lemma().equals("have") && !noun.notes().has("joint")) {
             return null;
         }
-        Cameo.Code known = frames.cameo().of(noun.cameo());
-        if (p.verb().lemma().equals("accept") && known != null && !known.cooperative()) {
+        Cameo.Code code = frames.cameo().of(noun.cameo());
+        if (p.verb().lemma().equals("accept") && code != null && !code.cooperative()) {
             return null;
         }
         boolean nobody = governor.kind() == Governor.Kind.DO

@@ -58,7 +58,8 @@ final class OwnerReader {
         if (object == null) {
             return List.of();
         }
-        boolean named = parties.party(scene, object) || parties.place(scene, object) && scene.tag(object.head()) == Tag.NAME;
+        boolean named =
+                parties.party(scene, object) || parties.place(scene, object) && scene.tag(object.head()) == Tag.NAME;
         return named ? parties.names(scene, object) : inside(scene, object, prepositions);
     }
 

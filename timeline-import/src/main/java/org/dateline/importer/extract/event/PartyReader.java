@@ -116,7 +116,9 @@ final class PartyReader {
     /** Who acts: a party by its name, a thing by whose it is, "it" and "they" of what somebody says by who says it. */
     List<String> acting(Scene scene, Predicate p, NounPhrase agent) {
         Mention mention = scene.mention(agent.head());
-        if (mention != null && mention.place() && scene.lower(agent.first() - 1).equals("in")) {
+        String before = scene.lower(agent.first() - 1);
+        boolean amid = p.link() == Link.PARTICIPLE && (before.equals("on") || before.equals("via"));
+        if (mention != null && (amid || mention.place() && before.equals("in"))) {
             return List.of();
         }
         boolean own = OWN.contains(scene.lower(agent.first())) && STATE.contains(scene.base(agent.head()));

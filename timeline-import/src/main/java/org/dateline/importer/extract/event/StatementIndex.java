@@ -38,7 +38,8 @@ final class StatementIndex {
     Attributed innermost(int character) {
         Held best = null;
         for (Held each : byBlock.getOrDefault(character / BLOCK, List.of())) {
-            boolean holds = each.span().start() <= character && character < each.span().end();
+            boolean holds =
+                    each.span().start() <= character && character < each.span().end();
             if (holds && (best == null || each.length() < best.length())) {
                 best = each;
             }

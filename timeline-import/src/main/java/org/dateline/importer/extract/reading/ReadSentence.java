@@ -86,5 +86,4 @@ public record ReadSentence(
         }
         return low;
     }
-
 }

@@ -21,7 +21,10 @@ final class Announcements {
         }
         for (Predicate each : p.syntax().predicates()) {
             Source source = each.link() == Link.MAIN ? sources.subject(p, each) : Source.NOBODY;
-            if (source.span() != null && source.animate() && !each.verb().passive() && each.verb().finite()) {
+            if (source.span() != null
+                    && source.animate()
+                    && !each.verb().passive()
+                    && each.verb().finite()) {
                 found.add(new Attribution(
                         List.of(),
                         source.span(),

@@ -56,7 +56,9 @@ final class Chunker {
     /** "heightened tensions": whether a verb may be a participle that describes the noun right behind it. */
     static boolean describes(List<Chunk> chunks, int c) {
         Verb verb = chunks.get(c).verb();
-        Noun noun = verb == null || c + 1 == chunks.size() ? null : chunks.get(c + 1).noun();
+        Noun noun = verb == null || c + 1 == chunks.size()
+                ? null
+                : chunks.get(c + 1).noun();
         boolean bare = noun != null && !noun.determined && !noun.pronoun && !noun.time;
         boolean single = chunks.get(c).end() == chunks.get(c).first() + 1;
         return bare

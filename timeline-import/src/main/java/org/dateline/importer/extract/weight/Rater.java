@@ -50,8 +50,10 @@ public final class Rater {
         Standings standings = new Standings(readings, lexicon, titles);
         int lead = lead(readings);
         Map<DocumentPart, Map<Integer, Integer>> words = words(readings);
-        List<EventMention> headline =
-                found.stream().filter(event -> event.in() == DocumentPart.TITLE).limit(HEADLINE).toList();
+        List<EventMention> headline = found.stream()
+                .filter(event -> event.in() == DocumentPart.TITLE)
+                .limit(HEADLINE)
+                .toList();
         List<EventMention> weighed = new ArrayList<>(events.size());
         Set<String> inHeadline = named(readings);
         for (EventMention event : events) {
