@@ -72,7 +72,8 @@ final class NounActs {
             recipients = from.isEmpty() ? parties.inside(scene, object, List.of("of")) : from;
         }
         if (governor.kind() == Governor.Kind.ANNOUNCE && thing(noun)) {
-            boolean known = object.possessor() != null || scene.lower(object.first()).equals("the");
+            boolean known =
+                    object.possessor() != null || scene.lower(object.first()).equals("the");
             if (known || p.verb().lemma().equals("declare")) {
                 return null;
             }
