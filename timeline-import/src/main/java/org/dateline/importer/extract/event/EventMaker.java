@@ -77,12 +77,27 @@ final class EventMaker {
         if (p != null && !headline && (Generic.tells(scene, p, found, code) || Generic.teams(scene, p, code))) {
             return true;
         }
+        if (nobodys(scene, found)) {
+            return true;
+        }
         boolean open =
                 switch (found.modality()) {
                     case EXPECTED, CONDITIONAL, OFFERED, DEMANDED, NEGATED -> true;
                     case HAPPENED, ONGOING, PLANNED, CLAIMED, DENIED -> false;
                 };
         return open && !found.told() && (code == null || !PublicLife.known(scene, found.act()));
+    }
+
+    /** "people accused of crimes", "roads were blocked": what befell those whom nobody knows, by nobody. */
+    private static boolean nobodys(Scene scene, Truth.Found found) {
+        Act act = found.act();
+        Predicate p = act.predicate();
+        if (p == null || !act.actors().isEmpty() || PublicLife.known(scene, act)) {
+            return false;
+        }
+        boolean described = p.link() == Predicate.Link.RELATIVE || p.link() == Predicate.Link.PARTICIPLE;
+        boolean blocked = act.noun() == null && act.cameo().startsWith("14");
+        return p.verb().passive() && (described && act.cameo().startsWith("11") || blocked);
     }
 
     /** A meeting, or a demand of nobody knows whom, concerns the public only where somebody known takes part. */

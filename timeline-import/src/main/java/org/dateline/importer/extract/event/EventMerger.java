@@ -76,6 +76,7 @@ final class EventMerger {
                 && (a.mode() == null || b.mode() == null || Objects.equals(a.mode(), b.mode()))
                 && names(a).equals(names(b))
                 && (a.type() == EventType.CONSULT || a.pattern().equals(b.pattern()))
+                && (a.type() != null || a.title().equals(b.title()))
                 && overlap(a.when(), b.when());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.VerbForms;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,11 @@ final class Frames {
      */
     @Nullable
     ActNoun noun(List<String> keys, boolean compound) {
+        Set<String> none = sets.get("no-act");
         for (String key : keys) {
+            if (none.contains(key)) {
+                return null;
+            }
             ActNoun found = nouns.get(key);
             if (found != null) {
                 return found.notes().has("bare") && key.indexOf(' ') < 0 && compound ? null : found;

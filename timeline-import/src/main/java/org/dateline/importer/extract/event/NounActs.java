@@ -86,6 +86,13 @@ final class NounActs {
         if (p.verb().lemma().equals("accept") && code != null && !code.cooperative()) {
             return null;
         }
+        boolean calls = noun.name().equals("phone-call")
+                && recipients.isEmpty()
+                && scene.base(object.head()).equals("call")
+                && object.head() == object.first() + (scene.tag(object.first()) == Tag.DETERMINER ? 1 : 0);
+        if (calls) {
+            return null;
+        }
         boolean nobody = governor.kind() == Governor.Kind.DO
                 && subject.isEmpty()
                 && p.agent().isPresent();

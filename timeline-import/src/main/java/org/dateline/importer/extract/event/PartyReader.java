@@ -209,6 +209,9 @@ final class PartyReader {
     }
 
     private boolean party(Scene scene, int head) {
+        if (sets.get("rules-themselves").contains(scene.lower(head))) {
+            return false;
+        }
         Mention mention = scene.mention(head);
         if (mention != null) {
             return true;

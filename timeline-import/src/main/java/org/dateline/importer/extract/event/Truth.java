@@ -1,5 +1,6 @@
 package org.dateline.importer.extract.event;
 
+import java.util.Set;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.time.When;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * or a threat, what he will not do a refusal.
  */
 final class Truth {
+    /** "when he ignores the law" tells of no one act. */
+    private static final Set<String> TIMED = Set.of("when", "whenever", "once", "until", "as");
+
     private final Cameo cameo;
     private final ModalityReader modalities;
     private final PartyReader parties;
@@ -79,7 +83,9 @@ final class Truth {
                 || narrated == Modality.PLANNED
                         && p.opener().equals("before")
                         && !p.verb().finite();
+        boolean whenever = p.link() == Predicate.Link.ADVERBIAL && p.verb().finite() && TIMED.contains(p.opener());
         return gerund
+                || open && whenever
                 || open
                         && p.link() == Predicate.Link.NOUN_COMPLEMENT
                         && p.verb().infinitive();

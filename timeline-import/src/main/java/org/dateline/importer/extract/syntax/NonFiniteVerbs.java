@@ -277,8 +277,8 @@ final class NonFiniteVerbs {
             add(chunk, reduced, top, Link.COORDINATED, SubjectFrom.SHARED);
             return;
         }
-        Noun noun = lastNonTime(top);
         boolean aside = parse.joint == Joint.COMMA;
+        Noun noun = aside && ofSomebody(top) ? top.run.get(top.run.size() - 2).noun() : lastNonTime(top);
         if (noun != null) {
             Clause clause = add(chunk, reduced, top, Link.PARTICIPLE, SubjectFrom.ANTECEDENT);
             hang(clause, noun);
@@ -286,6 +286,17 @@ final class NonFiniteVerbs {
         } else {
             add(chunk, reduced, top, Link.PARTICIPLE, SubjectFrom.CONTROLLED);
         }
+    }
+
+    /** "the opinion of the Court, released on Monday": what is said behind the comma is said of the first. */
+    private static boolean ofSomebody(Clause top) {
+        int last = top.run.size() - 1;
+        if (last <= top.beforeVerb) {
+            return false;
+        }
+        Pp pp = top.run.get(last).pp();
+        Noun before = top.run.get(last - 1).noun();
+        return pp != null && pp.preposition.equals("of") && before != null && !before.time;
     }
 
     private static @Nullable Noun lastNonTime(Clause top) {
