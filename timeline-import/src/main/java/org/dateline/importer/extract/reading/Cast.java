@@ -127,6 +127,7 @@ final class Cast {
         Persons.Person person = name == null ? null : persons.named(name);
         if (person != null) {
             person.last = mentions++;
+            person.mentions++;
         }
         Gender gender = titles.title(mention.title()).map(Titles.Title::gender).orElse(Gender.UNKNOWN);
         topics.add(mention, person, gender, grammar.subjectOf(mention));

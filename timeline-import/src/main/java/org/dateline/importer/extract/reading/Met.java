@@ -61,6 +61,7 @@ final class Met {
             return;
         }
         if (mention.place() || words > LONGEST_NAME || !certain && !saying(mention, tokens)) {
+            persons.contested(mention.words());
             return;
         }
         Persons.Person person = persons.meet(mention.words());
@@ -102,9 +103,12 @@ final class Met {
         return mention.kind() == Kind.NAME && !organisation(words) && given.has(words.substring(0, words.indexOf(' ')));
     }
 
-    /** "Ana Ruiz, 45," */
+    /** "Ana Ruiz, 45,", "45-year-old Ana Ruiz". */
     private static boolean age(Mention mention, List<Token> tokens) {
         int at = mention.end();
+        if (mention.first() > 0 && tokens.get(mention.first() - 1).lower().endsWith("year-old")) {
+            return true;
+        }
         return at + 2 < tokens.size()
                 && tokens.get(at).comma()
                 && tokens.get(at + 1).kind() == Token.Kind.NUMBER

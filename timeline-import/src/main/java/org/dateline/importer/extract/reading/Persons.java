@@ -3,6 +3,7 @@ package org.dateline.importer.extract.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Persons {
     private final GivenNames given;
     private final List<Person> officials = new ArrayList<>();
     private final Map<String, Person> byName = new LinkedHashMap<>();
+    private final Set<String> contested = new HashSet<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byFirst = new HashMap<>();
 
@@ -42,6 +44,9 @@ final class Persons {
         final Set<String> formerOffices = new LinkedHashSet<>();
         /** When last mentioned, counted in mentions; -1 before. */
         int last = -1;
+
+        /** How often mentioned so far. */
+        int mentions;
 
         private Person(String name) {
             this.name = name;
@@ -187,10 +192,18 @@ final class Persons {
         return lexicon.hasSurname(surname);
     }
 
-    /** Whom a surname alone means: of several the one mentioned last, or first of all. */
+    /** Whom a surname alone means: of several the one mentioned most, and last, or first of all. */
     @Nullable
     Person surname(String surname, Gender gender) {
-        return latest(bySurname.getOrDefault(surname, List.of()), gender);
+        Person found = latest(bySurname.getOrDefault(surname, List.of()), gender);
+        return found != null && found.last < 0 && contested.contains(surname) ? null : found;
+    }
+
+    /** Somebody may be called so of whom nothing else is known: his surname is not another's who comes later. */
+    void contested(String full) {
+        if (contested.size() < MOST * MOST) {
+            contested.add(last(full));
+        }
     }
 
     /** "King Abdullah", "Prince Mohammed". */
@@ -202,7 +215,9 @@ final class Persons {
     private static @Nullable Person latest(List<Person> called, Gender gender) {
         Person latest = null;
         for (Person each : called) {
-            boolean later = latest == null || each.last > latest.last;
+            boolean later = latest == null
+                    || each.mentions > latest.mentions
+                    || each.mentions == latest.mentions && each.last > latest.last;
             latest = each.gender.fits(gender) && later ? each : latest;
         }
         return latest;

@@ -166,7 +166,7 @@ final class SpeechTags {
 
     /** Whether what follows the parenthesis goes on with the clause before it. */
     private static boolean joins(Place p, int token) {
-        return p.is(token, Tag.PREPOSITION)
+        return p.is(token, Tag.PREPOSITION) && !p.lower(token).equals("according")
                 || p.is(token, Tag.TO)
                 || p.lower(token).equals("but");
     }
