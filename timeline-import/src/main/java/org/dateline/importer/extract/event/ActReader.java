@@ -16,6 +16,10 @@ final class ActReader {
 
     private static final int DEEPEST = 3;
 
+    /** What is done to persons only: "appeared in Oslo, charged with fraud" charges no town. */
+    private static final Set<String> PLACELESS = Set.of("112", "115", "116", "173", "0841");
+
+
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
 
     private final Frames frames;
@@ -70,6 +74,10 @@ final class ActReader {
                 : finder.other(scene, p, object, frame.other());
         if (other.isEmpty() && frame.cameo().startsWith("07")) {
             other = helped(scene, p);
+        }
+        boolean place = p.link() == Link.PARTICIPLE && p.verb().passive() && object != null && PLACELESS.contains(frame.cameo()) && parties.place(scene, object);
+        if (place) {
+            return null;
         }
         boolean alone = frame.notes().has("directed") && other.isEmpty();
         if (alone || !enough(scene, p, frame, actors)) {

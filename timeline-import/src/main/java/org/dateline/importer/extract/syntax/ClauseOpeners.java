@@ -227,7 +227,7 @@ final class ClauseOpeners {
         Piece last = top.run.get(top.run.size() - 1);
         boolean from = last.noun() == nearest
                 && last.pp() != null
-                && last.pp().preposition.equals("from");
+                && ("from".equals(last.pp().preposition) || "in".equals(last.pp().preposition));
         if (from && top.run.size() >= top.beforeVerb + 2) {
             Noun before = top.run.get(top.run.size() - 2).noun();
             if (before != null && lemmas.person(before.head)) {
