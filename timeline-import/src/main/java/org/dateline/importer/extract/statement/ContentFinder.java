@@ -125,8 +125,10 @@ final class ContentFinder {
                 && clause.opener().isEmpty()) {
             return content(v, v.taking(Frame.ING), clause.first(), clause.end(), "verb-gerund", false);
         }
-        String opener = v.p().lower(clause.first());
-        boolean told = v.told(clause.first());
+        boolean whether = v.p().lower(clause.first() - 1).equals("whether");
+        int first = whether ? clause.first() - 1 : clause.first();
+        String opener = v.p().lower(first);
+        boolean told = v.told(first);
         if (tellsMore(v, clause)) {
             int end = Extents.spoken(v, v.end(), Math.max(v.at().end(), clause.end()));
             return content(v, v.taking(Frame.THAT), v.end(), end, "verb-clause", true);
@@ -135,11 +137,11 @@ final class ContentFinder {
             Cue cue = told
                     ? v.taking(Frame.TOLD_WH, Frame.TOLD, Frame.WH, Frame.THAT)
                     : v.taking(Frame.WH, Frame.THAT, Frame.TOLD_WH, Frame.OBJ);
-            return content(v, cue, clause.first(), clause.end(), "verb-question", true);
+            return content(v, cue, first, clause.end(), "verb-question", true);
         }
-        int first = clause.first() + (opener.equals("that") ? 1 : 0);
+        int from = first + (opener.equals("that") ? 1 : 0);
         Cue cue = told ? v.taking(Frame.TOLD, Frame.THAT) : v.taking(Frame.THAT);
-        return content(v, cue, first, Extents.spoken(v, first, clause.end()), "verb-clause", true);
+        return content(v, cue, from, Extents.spoken(v, from, clause.end()), "verb-clause", true);
     }
 
     /** "said the claim that he is old is false": the clause hangs on the noun that what is said begins with. */
@@ -184,7 +186,7 @@ final class ContentFinder {
         if (cue == null) {
             return Optional.empty();
         }
-        Optional<Range> range = v.p().trimmed(first, end);
+        Optional<Range> range = v.p().trimmed(first, Extents.beforeSource(v.p(), first, end));
         return range.map(r -> new Content(List.of(v.p().whole(r)), cue, pattern, clause));
     }
 }

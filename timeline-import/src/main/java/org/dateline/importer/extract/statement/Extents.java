@@ -18,6 +18,9 @@ final class Extents {
     static int thing(CueVerb v, int first, int end) {
         Place p = v.p();
         int limit = aside(p, first, end(v, first, end));
+        while (limit > first + 1 && p.is(limit - 1, Tag.CONJUNCTION) && !p.quoted(limit - 1)) {
+            limit--;
+        }
         int last = withoutOccasion(p, first, limit);
         return withoutOccasion(p, first, withoutDate(p, first, last));
     }
@@ -27,6 +30,17 @@ final class Extents {
         for (int i = first + 1; i + 1 < end; i++) {
             if (p.parts(i) && !p.s().timexAt(i).isPresent() && (p.is(i + 1, Tag.WH) || again(p, i + 1, end))) {
                 return i + 1 - (p.comma(i) && !p.quoted(i) ? 1 : 0);
+            }
+        }
+        return end;
+    }
+
+    /** Before ", according to a diplomat", which tells whose word the whole sentence is. */
+    static int beforeSource(Place p, int first, int end) {
+        for (int i = first + 1; i + 1 < Math.min(end, p.size()); i++) {
+            boolean according = p.lower(i).equals("according") && p.lower(i + 1).equals("to");
+            if (according && p.comma(i - 1) && !p.quoted(i)) {
+                return i - 1;
             }
         }
         return end;
@@ -115,7 +129,8 @@ final class Extents {
             boolean saying = inside && CueWords.ADDING.has(each.verb().lemma());
             boolean joined = each.link() == Link.COORDINATED
                     && (each.subjectFrom() == SubjectFrom.OWN
-                            || p.lower(each.verb().end()).equals("that"));
+                            || p.lower(each.verb().end()).equals("that")
+                            || v.at().equals(Resumption.teller(p, each)));
             if (saying && (participle && p.comma(each.first() - 1) || joined)) {
                 return joined && p.is(each.first() - 1, Tag.CONJUNCTION) ? each.first() - 1 : each.first();
             }

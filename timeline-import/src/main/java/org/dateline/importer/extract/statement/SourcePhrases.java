@@ -135,7 +135,8 @@ final class SourcePhrases {
         }
         List<TextSpan> spans = new ArrayList<>();
         boolean before = p.finiteBetween(first, at) || quotedBefore(p, at);
-        boolean behind = !before || p.comma(at - 1) && p.comma(end) && !p.finiteBetween(first, at);
+        boolean inserted = p.comma(at - 1) && p.comma(end);
+        boolean behind = !before || inserted && (!p.finiteBetween(first, at) || Parted.waits(p, end + 1));
         p.trimmed(first, at)
                 .filter(range -> before || range.end() - range.first() > 2 || behindVerb(p, end))
                 .ifPresent(range -> spans.add(p.whole(range)));

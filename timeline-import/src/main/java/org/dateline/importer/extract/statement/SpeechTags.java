@@ -149,7 +149,7 @@ final class SpeechTags {
         if (!introduced) {
             p.trimmed(start, comma).ifPresent(range -> spans.add(p.whole(range)));
         }
-        boolean goesOn = !whole || behind && (open(p, comma) || joins(p, tag.end() + 1) || occasion);
+        boolean goesOn = !whole || behind && (occasion || Parted.goesOn(p, start, comma, tag.end() + 1));
         if (goesOn && quotation.isEmpty()) {
             p.trimmed(tag.end(), p.size()).ifPresent(range -> spans.add(p.whole(range)));
         }
@@ -157,18 +157,6 @@ final class SpeechTags {
         return spans.isEmpty()
                 ? Optional.empty()
                 : Optional.of(attribution(p, tag, spans, goesOn ? "clause-parted" : "clause-source-verb"));
-    }
-
-    /** "It was, he said, a failure": a verb that waits for more stands before the comma. */
-    private static boolean open(Place p, int comma) {
-        return p.is(comma - 1, Tag.AUXILIARY) || p.is(comma - 1, Tag.MODAL);
-    }
-
-    /** Whether what follows the parenthesis goes on with the clause before it. */
-    private static boolean joins(Place p, int token) {
-        return p.is(token, Tag.PREPOSITION) && !p.lower(token).equals("according")
-                || p.is(token, Tag.TO)
-                || p.lower(token).equals("but");
     }
 
     /** Whether a quotation that can be a whole saying ends at a token: a mark of the sentence parts it from the rest. */

@@ -83,6 +83,10 @@ final class VerbCues {
         Source source = sources.subject(v.p(), v.at());
         Predicate at = v.at();
         boolean shared = at.link() == Link.COORDINATED && at.subjectFrom() != SubjectFrom.OWN;
+        Predicate teller = Resumption.teller(v.p(), at);
+        if (teller != null) {
+            return sources.subject(v.p(), teller);
+        }
         if (source.animate() || !shared || !content.clause()) {
             return source;
         }
