@@ -138,7 +138,9 @@ final class ObjectFinder {
         for (Predicate each : v.p().syntax().predicates()) {
             if (each.first() == i && each.number() != v.at().number()) {
                 boolean finite = each.verb().finite();
-                boolean joined = each.link() == Link.COORDINATED && finite;
+                boolean alike = each.parent() == v.at().number()
+                        && each.verb().shape() == v.at().verb().shape();
+                boolean joined = each.link() == Link.COORDINATED && (finite || alike);
                 boolean beside = each.link() == Link.ADVERBIAL && finite && each.parent() == v.at().number();
                 boolean governed = v.p().is(i - 1, Tag.PREPOSITION);
                 boolean before =

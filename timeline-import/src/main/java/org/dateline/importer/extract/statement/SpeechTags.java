@@ -28,11 +28,16 @@ final class SpeechTags {
         this.sources = sources;
     }
 
-    private record Tagged(Cue cue, int verb, Source source, int end, String pattern) {
-        /** Whether who is told can stand behind it. */
-        boolean tells() {
-            return cue.takes(Frame.TOLD) || cue.takes(Frame.TOLD_WH);
+    private record Tagged(Cue cue, int verb, Source source, int end, String pattern) {}
+
+    /** Whether who is told or asked can stand behind the verb. */
+    private boolean tells(Place p, Tagged tag) {
+        for (Cue cue : entries(p, tag.verb())) {
+            if (cue.takes(Frame.TOLD) || cue.takes(Frame.TOLD_WH)) {
+                return true;
+            }
         }
+        return false;
     }
 
     void find(Place p, List<Attribution> found) {
@@ -47,7 +52,7 @@ final class SpeechTags {
             } else if (p.comma(i) && !p.quoted(i) && !p.quoted(i + 1)) {
                 verbFirst(p, i + 1)
                         .or(() -> sourceFirst(p, token + 1))
-                        .filter(tag -> ends(p, tag.end(), tag.tells()))
+                        .filter(tag -> ends(p, tag.end(), tells(p, tag)))
                         .ifPresent(tag -> parenthesis(p, tag, token).ifPresent(found::add));
             }
         }
@@ -65,7 +70,7 @@ final class SpeechTags {
         }
         boolean near = before > p.s().token(0).start() - 4;
         return (near ? verbFirst(p, 0).or(() -> sourceFirst(p, 0)) : Optional.<Tagged>empty())
-                .filter(tag -> ends(p, tag.end(), tag.tells()))
+                .filter(tag -> quotedBefore(p, tag))
                 .map(tag -> attribution(p, tag, spans(p, tag, quotation), tag.pattern()));
     }
 
@@ -102,15 +107,15 @@ final class SpeechTags {
     }
 
     /** As above behind a quotation, which nearly tells by itself that it was said: only another content speaks against it. */
-    private static boolean quotedBefore(Place p, Tagged tag) {
-        if (goesOn(p, tag).isPresent() || ends(p, tag.end(), tag.tells())) {
+    private boolean quotedBefore(Place p, Tagged tag) {
+        if (goesOn(p, tag).isPresent() || ends(p, tag.end(), tells(p, tag))) {
             return true;
         }
-        if (thing(p, tag.end()) && !tag.tells()) {
+        if (thing(p, tag.end()) && !tells(p, tag)) {
             return false;
         }
         for (int i = tag.end(); i < p.size() && p.s().token(i).kind() != Token.Kind.MARK; i++) {
-            if (p.is(i, Tag.THAT)) {
+            if (p.is(i, Tag.THAT) || p.is(i, Tag.TO) && tells(p, tag)) {
                 return false;
             }
         }
