@@ -18,12 +18,14 @@ final class FiniteVerbs {
     private final Attributions attributions;
     private final BareVerbs bareVerbs;
     private final StrayVerbs strays;
+    private final InsertedSayings inserted;
 
     FiniteVerbs(Ahead ahead, Parse parse, Government government, NonFiniteVerbs others, Runs.NounLemmas lemmas) {
         this.participles = new ReducedParticiples(ahead, parse, government, lemmas);
         this.attributions = new Attributions(ahead, parse, government);
         this.bareVerbs = new BareVerbs(parse, government);
         this.strays = new StrayVerbs(ahead, parse, others);
+        this.inserted = new InsertedSayings(parse);
         this.ahead = ahead;
         this.parse = parse;
         this.government = government;
@@ -121,8 +123,8 @@ final class FiniteVerbs {
         Clause awaiting = parse.awaiting();
         int last = top.lastPlain(top.beforeVerb);
         boolean says = government.takesBareClause(top.lemma()) && top.complement == null;
-        if (says && inserted(top, awaiting, chunk)) {
-            goesOn(top, chunk, verb);
+        if (says && inserted.at(top, awaiting, chunk)) {
+            inserted.goesOn(top, chunk, verb);
             return;
         }
         if (awaiting != null && awaiting.hasPlain() && !(says && last >= 0 && ahead.anyFinite(c))) {
@@ -145,26 +147,6 @@ final class FiniteVerbs {
             case AND, COMMA_AND -> afterAnd(c, chunk, verb, says, start);
             default -> bare(c, chunk, verb, awaiting, says, start);
         }
-    }
-
-    /** "a deal that he said would end the war", where no other subject waits for the verb. */
-    private boolean inserted(Clause top, @Nullable Clause awaiting, Chunk chunk) {
-        boolean relative = top.link == Link.RELATIVE && top.antecedentFree && top.antecedent != null;
-        boolean what = top.link == Link.COMPLEMENT && top.opener.equals("what");
-        boolean behind = top.run.size() == top.beforeVerb && parse.owners[chunk.first() - 1] == top;
-        boolean own = top.from == SubjectFrom.OWN && behind;
-        return own && (relative || what) && (awaiting == null || top.parted);
-    }
-
-    private void goesOn(Clause top, Chunk chunk, Verb verb) {
-        Clause clause = parse.push(top, Link.COMPLEMENT, "");
-        top.complement = clause;
-        if (top.antecedent != null) {
-            top.objects.remove(top.antecedent);
-            clause.subject = top.antecedent;
-            clause.from = SubjectFrom.ANTECEDENT;
-        }
-        parse.verb(clause, chunk, verb);
     }
 
     /** "those who could not be tried will": a clause on a noun, done, and no second subject in it. */
