@@ -19,7 +19,6 @@ final class ActReader {
     /** What is done to persons only: "appeared in Oslo, charged with fraud" charges no town. */
     private static final Set<String> PLACELESS = Set.of("112", "115", "116", "173", "0841");
 
-
     private static final Set<String> HELP = Set.of("help", "assist", "support", "aid", "feed", "protect");
 
     private final Frames frames;
@@ -75,7 +74,11 @@ final class ActReader {
         if (other.isEmpty() && frame.cameo().startsWith("07")) {
             other = helped(scene, p);
         }
-        boolean place = p.link() == Link.PARTICIPLE && p.verb().passive() && object != null && PLACELESS.contains(frame.cameo()) && parties.place(scene, object);
+        boolean place = p.link() == Link.PARTICIPLE
+                && p.verb().passive()
+                && object != null
+                && PLACELESS.contains(frame.cameo())
+                && parties.place(scene, object);
         if (place) {
             return null;
         }

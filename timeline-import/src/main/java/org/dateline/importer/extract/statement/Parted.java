@@ -18,8 +18,7 @@ final class Parted {
 
     /** "They left, he said, because nobody came": a word that joins to the clause before it. */
     private static boolean joins(Place p, int token) {
-        boolean preposition =
-                p.is(token, Tag.PREPOSITION) && !p.lower(token).equals("according");
+        boolean preposition = p.is(token, Tag.PREPOSITION) && !p.lower(token).equals("according");
         return preposition
                 || p.is(token, Tag.TO)
                 || p.is(token, Tag.SUBORDINATOR)
