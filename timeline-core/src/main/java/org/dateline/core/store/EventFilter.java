@@ -18,11 +18,21 @@ final class EventFilter {
     static EventFilter of(long timelineId, TimelineQuery query) {
         EventFilter filter = new EventFilter(timelineId);
         filter.window(query);
-        if (query.actor() != null) {
+        if (!query.actors().isEmpty()) {
             filter.and(
                     "EXISTS (SELECT FROM participant p JOIN actor a ON a.id = p.actor_id"
-                            + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id AND a.name = ?)",
-                    query.actor());
+                            + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id AND a.name = ANY (?))",
+                    (Object) query.actors().toArray(String[]::new));
+        }
+        if (!query.places().isEmpty()) {
+            filter.and("e.place = ANY (?)", (Object) query.places().toArray(String[]::new));
+        }
+        if (!query.sources().isEmpty()) {
+            filter.and(
+                    "EXISTS (SELECT FROM evidence v JOIN document d ON d.timeline_id = v.timeline_id"
+                            + " AND d.id = v.document_id JOIN source s ON s.id = d.source_id"
+                            + " WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id AND s.name = ANY (?))",
+                    (Object) query.sources().toArray(String[]::new));
         }
         if (!query.types().isEmpty()) {
             filter.and("e.type = ANY (?)", (Object)
@@ -45,6 +55,23 @@ final class EventFilter {
     }
 
     private void window(TimelineQuery query) {
+        if (query.fit() == TimelineQuery.Fit.CERTAINLY) {
+            certainly(query);
+        } else {
+            possibly(query);
+        }
+    }
+
+    private void certainly(TimelineQuery query) {
+        if (query.from() != null) {
+            and("e.earliest >= ?", query.from().seconds());
+        }
+        if (query.to() != null) {
+            and("e.latest <= ?", query.to().seconds());
+        }
+    }
+
+    private void possibly(TimelineQuery query) {
         if (query.from() != null || query.to() != null) {
             and("(e.earliest IS NOT NULL OR e.latest IS NOT NULL)");
         }

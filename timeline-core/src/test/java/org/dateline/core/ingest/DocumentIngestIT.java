@@ -225,9 +225,7 @@ class DocumentIngestIT {
     }
 
     private List<EventRow> found(String words) {
-        TimelineQuery all = TimelineQuery.all(timeline, 50, AS_OF);
-        return reader.events(new TimelineQuery(
-                        timeline, null, null, null, all.types(), all.statuses(), words, all.order(), null, 50, AS_OF))
+        return reader.events(TimelineQuery.on(timeline, AS_OF).text(words).build())
                 .events();
     }
 

@@ -286,7 +286,14 @@ class TimelineStoreIT {
             Set<Status> statuses,
             @Nullable String text,
             TimelineQuery.Order order) {
-        return new TimelineQuery(timeline, from, to, null, types, statuses, text, order, null, 4, AS_OF);
+        return TimelineQuery.on(timeline, AS_OF)
+                .window(from, to)
+                .types(types)
+                .statuses(statuses)
+                .text(text)
+                .order(order)
+                .limit(4)
+                .build();
     }
 
     private List<EventRow> list(TimelineQuery query) {

@@ -106,18 +106,12 @@ public record TimelineFilter(
                 DateReading.read("to", to, today).latestExclusive().orElse(null);
         FieldException.check(
                 earliest == null || latest == null || earliest.compareTo(latest) < 0, "to", "must not be before from");
-        return new TimelineQuery(
-                timeline,
-                earliest,
-                latest,
-                actor.isBlank() ? null : actor.strip(),
-                types(),
-                statuses(),
-                q.isBlank() ? null : q.strip(),
-                orderOf(),
-                cursor(),
-                limit,
-                day(today));
+        return held(timeline, today)
+                .window(earliest, latest)
+                .order(orderOf())
+                .after(cursor())
+                .limit(limit)
+                .build();
     }
 
     /**
@@ -126,18 +120,15 @@ public record TimelineFilter(
      * @throws FieldException if a value cannot be read
      */
     public TimelineQuery window(String timeline, CalendarTime earliest, CalendarTime latest, LocalDate today) {
-        return new TimelineQuery(
-                timeline,
-                earliest,
-                latest,
-                actor.isBlank() ? null : actor.strip(),
-                types(),
-                statuses(),
-                q.isBlank() ? null : q.strip(),
-                Order.TIME,
-                null,
-                1,
-                day(today));
+        return held(timeline, today).window(earliest, latest).limit(1).build();
+    }
+
+    private TimelineQuery.Builder held(String timeline, LocalDate today) {
+        return TimelineQuery.on(timeline, day(today))
+                .actors(actor.isBlank() ? Set.of() : Set.of(actor.strip()))
+                .types(types())
+                .statuses(statuses())
+                .text(q.isBlank() ? null : q.strip());
     }
 
     /** The day for which statuses are computed. */
