@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * Where a page ended.
  *
- * @param position the last event's place in time, in seconds as {@link org.dateline.core.time.CalendarTime}
+ * @param position the last event's place in time, in seconds as {@link org.dateline.core.time.CalendarTime}; in a list by
+ *     confidence the bits of that
  * @param id the last event
  */
 public record Cursor(long position, UUID id) {

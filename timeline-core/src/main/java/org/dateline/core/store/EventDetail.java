@@ -50,12 +50,30 @@ public record EventDetail(
     /**
      * One change of an event.
      *
+     * @param revision its number, for {@link TimelineWriter#restoreVersion}
      * @param at when
      * @param by who: a user's name, or {@code import}
-     * @param what {@code created}, {@code changed}, {@code removed}, {@code restored} or {@code evidence added}
+     * @param what {@code created}, {@code changed}, {@code accepted}, {@code removed}, {@code restored},
+     *     {@code version restored} or {@code evidence added}
      * @param why the reason given, or null
      * @param fields the names of the fields that changed
+     * @param before the record before it, as JSON; null for the first
+     * @param after the record after it, as JSON; null where it is not kept
+     * @param whole whether that is all of the record, so that it can be restored
      */
     public record Change(
-            Instant at, String by, String what, @Nullable String why, List<String> fields) {}
+            long revision,
+            Instant at,
+            String by,
+            String what,
+            @Nullable String why,
+            List<String> fields,
+            @Nullable String before,
+            @Nullable String after,
+            boolean whole) {
+        /** Copies the list. */
+        public Change {
+            fields = List.copyOf(fields);
+        }
+    }
 }

@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import org.dateline.core.model.Review;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +97,19 @@ class EventEntity extends PanacheEntityBase {
     @Nullable
     Instant removedAt;
 
+    @Enumerated(EnumType.STRING)
+    Review review = Review.SUGGESTED;
+
+    @Column(name = "fixed_fields")
+    String[] fixedFields = {};
+
     @Version
     long version;
+
+    /** Whether a person gave this field its value. */
+    boolean isFixed(EventField field) {
+        return Arrays.asList(fixedFields).contains(field.name());
+    }
 
     /** The event, held against other changes until this one is done; removed or not. */
     static EventEntity held(UUID id) {

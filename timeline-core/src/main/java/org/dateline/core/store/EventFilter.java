@@ -2,6 +2,8 @@ package org.dateline.core.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.core.model.Review;
 import org.dateline.core.model.Status;
 import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ final class EventFilter {
         if (!query.types().isEmpty()) {
             filter.and("e.type = ANY (?)", (Object)
                     query.types().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (!query.reviews().isEmpty()) {
+            // Written out, since the index of the review queue is a partial one.
+            filter.and("e.review IN ('"
+                    + query.reviews().stream().map(Review::name).sorted().collect(Collectors.joining("', '")) + "')");
         }
         if (!query.statuses().isEmpty()) {
             filter.and(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Review;
 import org.dateline.core.model.Status;
 import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class EventListing {
     static final String COLUMNS =
             "e.id, e.title, e.type, e.mode, e.place, e.place_precision, e.edtf, e.earliest, e.latest, e.inferred,"
-                    + " e.significance, e.confidence, e.sources, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
+                    + " e.significance, e.confidence, e.sources, e.review, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
 
     private final AgroalDataSource database;
 
@@ -31,19 +32,16 @@ class EventListing {
     }
 
     EventPage page(TimelineQuery query, long timelineId) {
-        boolean newest = query.order() == TimelineQuery.Order.NEWEST;
+        boolean last = query.order() != TimelineQuery.Order.TIME;
         EventFilter filter = EventFilter.of(timelineId, query);
-        // Newest first still has undated events last: they count as before everything.
-        String position = newest
-                ? "(CASE WHEN e.position = " + Long.MAX_VALUE + " THEN -e.position ELSE e.position END)"
-                : "e.position";
+        String place = place(query.order());
         Cursor after = query.after();
         if (after != null) {
-            filter.and("(" + position + ", e.id) " + (newest ? "<" : ">") + " (?, ?)", after.position(), after.id());
+            filter.and("(" + place + ", e.id) " + (last ? "<" : ">") + " (?, ?)", value(query, after), after.id());
         }
-        String direction = newest ? " DESC" : "";
-        String sql = "SELECT " + COLUMNS + ", " + position + " AS place_in_list FROM event e WHERE " + filter.sql()
-                + " ORDER BY " + position + direction + ", e.id" + direction + " LIMIT ?";
+        String direction = last ? " DESC" : "";
+        String sql = "SELECT " + COLUMNS + ", " + place + " AS place_in_list FROM event e WHERE " + filter.sql()
+                + " ORDER BY " + place + direction + ", e.id" + direction + " LIMIT ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = Sql.prepare(
                         connection,
@@ -55,6 +53,21 @@ class EventListing {
         }
     }
 
+    /** What a list is ordered by. Newest first still has undated events last: they count as before everything. */
+    private static String place(TimelineQuery.Order order) {
+        return switch (order) {
+            case TIME -> "e.position";
+            case NEWEST -> "(CASE WHEN e.position = " + Long.MAX_VALUE + " THEN -e.position ELSE e.position END)";
+            case CONFIDENCE -> "e.confidence";
+        };
+    }
+
+    private static Object value(TimelineQuery query, Cursor after) {
+        return query.order() == TimelineQuery.Order.CONFIDENCE
+                ? Double.longBitsToDouble(after.position())
+                : after.position();
+    }
+
     private static EventPage page(
             PreparedStatement statement, Connection connection, TimelineQuery query, long timelineId)
             throws SQLException {
@@ -63,7 +76,10 @@ class EventListing {
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 events.add(row(rows, query.timeline()));
-                positions.add(rows.getLong("place_in_list"));
+                positions.add(
+                        query.order() == TimelineQuery.Order.CONFIDENCE
+                                ? Double.doubleToLongBits(rows.getDouble("place_in_list"))
+                                : rows.getLong("place_in_list"));
             }
         }
         boolean more = events.size() > query.limit();
@@ -113,6 +129,7 @@ class EventListing {
                 row.getInt("significance"),
                 row.getDouble("confidence"),
                 row.getInt("sources"),
+                Review.valueOf(row.getString("review")),
                 row.getLong("version"));
     }
 
@@ -142,6 +159,7 @@ class EventListing {
                 e.significance(),
                 e.confidence(),
                 e.sources(),
+                e.review(),
                 e.version());
     }
 }

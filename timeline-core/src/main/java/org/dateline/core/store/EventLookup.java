@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dateline.core.dedup.Contradiction;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** One event with everything known about it. */
 @ApplicationScoped
 class EventLookup {
+    /** What follows from a change and is no change of its own. */
+    private static final Set<String> UNTOLD = Set.of(
+            "review", "fixed", "removed", "sources", "cited", "placePrecision", "significanceSignals", "confidenceSignals");
+
     private final AgroalDataSource database;
     private final EvidenceReading evidence;
     private final ObjectMapper mapper;
@@ -92,18 +97,22 @@ class EventLookup {
         List<EventDetail.Change> changes = new ArrayList<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT at, by_whom, what, why, before, after FROM revision"
+                        "SELECT id, at, by_whom, what, why, before, after FROM revision"
                                 + " WHERE timeline_id = ? AND event_id = ? ORDER BY id DESC LIMIT 500",
                         Ids.timelineOf(id),
                         id);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 changes.add(new EventDetail.Change(
+                        rows.getLong("id"),
                         rows.getTimestamp("at").toInstant(),
                         rows.getString("by_whom"),
                         rows.getString("what"),
                         rows.getString("why"),
-                        changed(rows.getString("before"), rows.getString("after"))));
+                        changed(rows.getString("before"), rows.getString("after")),
+                        rows.getString("before"),
+                        rows.getString("after"),
+                        EventState.isWhole(rows.getString("after"))));
             }
         }
         return changes;
@@ -118,7 +127,8 @@ class EventLookup {
             JsonNode now = mapper.readTree(after);
             TreeSet<String> fields = new TreeSet<>();
             now.properties().forEach(field -> {
-                if (!field.getValue().equals(old.get(field.getKey()))) {
+                if (!UNTOLD.contains(field.getKey())
+                        && !field.getValue().equals(old.get(field.getKey()))) {
                     fields.add(field.getKey());
                 }
             });

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Place;
+import org.dateline.core.model.Review;
 import org.dateline.core.model.Status;
 import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param significance 0 to 100
  * @param confidence 0 to 1; 1 for an event that a person entered
  * @param sources how many independent sources tell of it; 0 where only a person does
+ * @param review whose word it is
  * @param version counts its changes from 0; the ETag of the API
  */
 public record EventRow(
@@ -45,6 +47,7 @@ public record EventRow(
         int significance,
         double confidence,
         int sources,
+        Review review,
         long version) {
     /** Copies the list. */
     public EventRow {

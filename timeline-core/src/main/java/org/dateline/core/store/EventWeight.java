@@ -27,12 +27,8 @@ class EventWeight {
         this.rows = rows;
     }
 
-    /**
-     * Weighs an event anew.
-     *
-     * @param edited whether a person entered or changed it: then it stays as that person has it
-     */
-    void settle(EventEntity event, boolean edited) {
+    /** Weighs an event anew; what a person gave it stays as that person has it. */
+    void settle(EventEntity event) {
         List<TellingRows.Told> told =
                 tellings.of(event.timelineId, List.of(event.id)).getOrDefault(event.id, List.of());
         List<StoredTelling> stored = new ArrayList<>();
@@ -48,36 +44,46 @@ class EventWeight {
             return;
         }
         boolean whole = stored.size() == told.size();
-        if (!edited && whole) {
+        if (whole) {
             show(event, stored.get(Representative.of(compared)));
         }
-        weigh(event, stored, edited);
+        weigh(event, stored);
     }
 
     private void show(EventEntity event, StoredTelling best) {
-        event.title = best.title();
-        event.type = best.type() == null ? null : best.type().name();
-        event.mode = best.mode();
-        event.contexts = best.contexts().toArray(String[]::new);
-        event.cameo = best.cameo();
-        event.place = best.place() == null ? null : best.place().name();
-        event.placePrecision =
-                best.place() == null ? null : best.place().precision().name();
-        event.when = WhenColumns.of(best.when());
-        event.position = event.when.position();
-        event.pattern = best.pattern();
-        rows.replaceParticipants(event, best.actors());
+        if (!event.isFixed(EventField.TITLE)) {
+            event.title = best.title();
+        }
+        if (!event.isFixed(EventField.CODING)) {
+            event.type = best.type() == null ? null : best.type().name();
+            event.mode = best.mode();
+            event.contexts = best.contexts().toArray(String[]::new);
+            event.cameo = best.cameo();
+        }
+        if (!event.isFixed(EventField.PLACE)) {
+            event.place = best.place() == null ? null : best.place().name();
+            event.placePrecision =
+                    best.place() == null ? null : best.place().precision().name();
+        }
+        if (!event.isFixed(EventField.WHEN)) {
+            event.when = WhenColumns.of(best.when());
+            event.position = event.when.position();
+        }
+        if (event.pattern != null) {
+            event.pattern = best.pattern();
+        }
+        // Also where they stay: their rows repeat the position.
+        rows.replaceParticipants(event, event.isFixed(EventField.ACTORS) ? rows.participants(event) : best.actors());
     }
 
     /** The telling that matters most, or is surest, and what the number of sources adds to it. */
-    private static void weigh(EventEntity event, List<StoredTelling> stored, boolean edited) {
+    private static void weigh(EventEntity event, List<StoredTelling> stored) {
         Optional<Significance> most = stored.stream()
                 .map(StoredTelling::significance)
                 .filter(significance -> !significance.signals().isEmpty())
                 .max(Comparator.comparingInt(Significance::points)
                         .thenComparing(significance -> significance.signals().toString()));
-        boolean typed = edited && event.significanceSignals.equals(EventEntity.NONE);
-        if (most.isPresent() && !typed) {
+        if (most.isPresent() && !event.isFixed(EventField.SIGNIFICANCE)) {
             Significance now = Corroboration.significance(most.get(), event.sources);
             event.significance = now.points();
             event.significanceSignals = StoredTelling.signals(now.signals()).toString();

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.dateline.core.dedup.Match;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Review;
 import org.hibernate.StaleObjectStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +56,15 @@ class EventWriting {
         }
         EventEntity event = blank(timeline, id == null ? Ids.random(timeline.number()) : id);
         event.confidence = 1;
+        event.review = Review.ACCEPTED;
+        event.fixedFields = EventField.all();
         fill(event, draft);
         event.modalities = bits(Set.of(modality));
         event.persistAndFlush();
         rows.replaceParticipants(event, draft.actors());
         rows.replaceTyped(event, Optional.of(typed(draft, modality)), clock.instant());
         rows.refreshWords(event);
-        record(event, by, "created", null, null, state(event));
+        record(event, by, "created", null, null, state(event).json().toString());
         return event.id;
     }
 
@@ -73,12 +75,13 @@ class EventWriting {
         event.modalities = bits(Set.of(mention.modality()));
         event.significance = mention.significance().points();
         event.confidence = mention.confidence().value();
+        event.pattern = mention.pattern();
         event.persistAndFlush();
         rows.addEvidence(event, evidence(documentId, mention, quotes, null), clock.instant());
-        weight.settle(event, false);
+        weight.settle(event);
         entities.flush();
         rows.refreshWords(event);
-        record(event, IMPORT, "created", null, null, state(event));
+        record(event, IMPORT, "created", null, null, state(event).json().toString());
     }
 
     private EventEntity blank(TimelineEntity timeline, UUID id) {
@@ -91,29 +94,66 @@ class EventWriting {
 
     /** A document becomes further evidence of an event that is there, or was and has been removed. */
     void join(EventEntity event, UUID documentId, EventMention mention, List<String> quotes, Match match) {
-        String before = json(Map.of("title", event.title, "status", names(event.modalities)));
+        EventState before = state(event);
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rows.addEvidence(event, evidence(documentId, mention, quotes, match), clock.instant());
         event.modalities = effective(event);
-        weight.settle(event, revisions.isEdited(event));
+        weight.settle(event);
         entities.flush();
         rows.refreshWords(event);
-        String after = json(
-                Map.of("title", event.title, "status", names(event.modalities), "evidence", documentId.toString()));
-        record(event, IMPORT, "evidence added", null, before, after);
+        String after =
+                state(event).json().put("evidence", documentId.toString()).toString();
+        record(event, IMPORT, "evidence added", null, before.json().toString(), after);
     }
 
     long change(EventEntity event, long version, EventDraft draft, String by, @Nullable String why) {
         check(event, version);
         timeline(event).checkOpen();
-        String before = state(event);
+        EventState before = state(event);
         fill(event, draft);
         rows.replaceParticipants(event, draft.actors());
         settle(event, draft);
+        return changed(event, before, by, "changed", why);
+    }
+
+    /** What a person has just written over an event is fixed, and told in its history. */
+    private long changed(EventEntity event, EventState before, String by, String what, @Nullable String why) {
         event.modalities = effective(event);
+        event.fixedFields = EventField.fixed(before, state(event));
+        event.review = decided(event);
         flush(event.version);
         rows.refreshWords(event);
-        record(event, by, "changed", why, before, state(event));
+        record(event, by, what, why, before, state(event));
+        return event.version;
+    }
+
+    /** What an event is that a person stands behind. */
+    private static Review decided(EventEntity event) {
+        boolean asFound = event.fixedFields.length == 0 && event.pinned == null;
+        return event.pattern == null || asFound ? Review.ACCEPTED : Review.CORRECTED;
+    }
+
+    long restoreVersion(EventEntity event, long revision, long version, String by, @Nullable String why) {
+        check(event, version);
+        timeline(event).checkOpen();
+        EventState then = revisions.version(event, revision);
+        EventState before = state(event);
+        then.give(event);
+        rows.replaceParticipants(event, then.actors());
+        rows.replaceTyped(event, then.typed(), clock.instant());
+        event.removedAt = null;
+        return changed(event, before, by, "version restored", why);
+    }
+
+    long accept(EventEntity event, long version, String by) {
+        check(event, version);
+        timeline(event).checkOpen();
+        if (event.review == Review.SUGGESTED) {
+            EventState before = state(event);
+            event.review = Review.ACCEPTED;
+            flush(event.version);
+            record(event, by, "accepted", null, before, state(event));
+        }
         return event.version;
     }
 
@@ -138,17 +178,21 @@ class EventWriting {
     void remove(EventEntity event, long version, String by, @Nullable String why) {
         check(event, version);
         timeline(event).checkOpen();
+        EventState before = state(event);
         event.removedAt = clock.instant();
+        event.review = Review.REJECTED;
         flush(event.version);
-        record(event, by, "removed", why, null, null);
+        record(event, by, "removed", why, before, state(event));
     }
 
     void restore(EventEntity event, String by) {
         timeline(event).checkOpen();
         if (event.removedAt != null) {
+            EventState before = state(event);
             event.removedAt = null;
+            event.review = decided(event);
             flush(event.version);
-            record(event, by, "restored", null, null, null);
+            record(event, by, "restored", null, before, state(event));
         }
     }
 
@@ -248,33 +292,13 @@ class EventWriting {
                 event.timelineId, event.id, clock.instant(), by, what, blankToNull(why), before, after));
     }
 
-    /** All that a person can change, so that every version can be told and brought back. */
-    private String state(EventEntity event) {
-        Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        Optional<EventRows.Typed> typed = rows.typed(event);
-        state.put("title", event.title);
-        state.put("when", event.when.edtf);
-        state.put("zone", event.when.zone);
-        state.put("basis", event.when.basis);
-        state.put("rule", event.when.rule);
-        state.put("anchor", event.when.anchor);
-        state.put("inferred", event.when.inferred);
-        state.put("reason", event.when.reason);
-        state.put("expression", event.when.expression);
-        state.put("type", event.type);
-        state.put("mode", event.mode);
-        state.put("contexts", List.of(event.contexts));
-        state.put("cameo", event.cameo);
-        state.put("actors", rows.participants(event));
-        state.put("place", event.place);
-        state.put("status", names(event.modalities));
-        state.put("pinned", event.pinned);
-        state.put("note", event.note);
-        state.put("citation", typed.map(EventRows.Typed::citation).orElse(null));
-        state.put("url", typed.map(EventRows.Typed::url).orElse(null));
-        state.put("significance", event.significance);
-        state.put("confidence", event.confidence);
-        return json(state);
+    private void record(
+            EventEntity event, String by, String what, @Nullable String why, EventState before, EventState after) {
+        record(event, by, what, why, before.json().toString(), after.json().toString());
+    }
+
+    private EventState state(EventEntity event) {
+        return EventState.of(event, rows);
     }
 
     String json(Map<String, ? extends @Nullable Object> state) {

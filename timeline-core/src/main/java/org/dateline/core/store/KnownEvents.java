@@ -163,10 +163,8 @@ class KnownEvents {
         List<Known<UUID>> known = new ArrayList<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT e.*, EXISTS (SELECT FROM revision r WHERE r.timeline_id = e.timeline_id"
-                                + " AND r.event_id = e.id AND r.by_whom <> ?) AS edited FROM event e"
+                        "SELECT e.*, cardinality(e.fixed_fields) > 0 AS edited FROM event e"
                                 + " WHERE e.timeline_id = ? AND e.id = ANY (?) ORDER BY e.id",
-                        EventWriting.IMPORT,
                         timelineId,
                         connection.createArrayOf("uuid", ids.toArray()));
                 ResultSet rows = query.executeQuery()) {

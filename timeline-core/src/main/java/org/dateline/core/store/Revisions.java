@@ -31,17 +31,28 @@ class Revisions {
             @Nullable String before,
             @Nullable String after) {}
 
-    /** Whether a person entered or changed the event. */
-    boolean isEdited(EventEntity event) {
+    /**
+     * What an event was after a change.
+     *
+     * @throws NotFoundException if that is no change of the event
+     * @throws FieldException with field {@code revision} if the change is older than whole versions are kept
+     */
+    EventState version(EventEntity event, long number) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT FROM revision WHERE timeline_id = ? AND event_id = ? AND by_whom <> ? LIMIT 1",
+                        "SELECT after FROM revision WHERE timeline_id = ? AND event_id = ? AND id = ?",
                         event.timelineId,
                         event.id,
-                        EventWriting.IMPORT);
+                        number);
                 ResultSet rows = query.executeQuery()) {
-            return rows.next();
+            if (!rows.next()) {
+                throw new NotFoundException("revision " + number + " of event " + event.id);
+            }
+            String after = rows.getString("after");
+            FieldException.check(
+                    EventState.isWhole(after), "revision", "that version is not kept whole: choose another one");
+            return EventState.read(String.valueOf(after));
         } catch (SQLException e) {
             throw Sql.failed("read the history of event " + event.id, e);
         }

@@ -56,13 +56,7 @@ record StoredTelling(
         ArrayNode plain = json.putArray("contexts");
         contexts.forEach(plain::add);
         json.put("cameo", cameo);
-        ArrayNode parties = json.putArray("actors");
-        for (Participant actor : actors) {
-            parties.addObject()
-                    .put("name", actor.name())
-                    .put("role", actor.role().name())
-                    .put("actsFor", actor.actsFor());
-        }
+        json.set("actors", actors(actors));
         json.put("place", place == null ? null : place.name());
         json.put("placePrecision", place == null ? null : place.precision().name());
         json.set("when", when(when));
@@ -72,6 +66,30 @@ record StoredTelling(
         json.set("confidenceSignals", signals(confidence.signals()));
         json.put("pattern", pattern);
         return json.toString();
+    }
+
+    /** Actors as tellings and revisions have them. */
+    static ArrayNode actors(List<Participant> actors) {
+        ArrayNode parties = JSON.createArrayNode();
+        for (Participant actor : actors) {
+            parties.addObject()
+                    .put("name", actor.name())
+                    .put("role", actor.role().name())
+                    .put("actsFor", actor.actsFor());
+        }
+        return parties;
+    }
+
+    /** Reads what {@link #actors(List)} writes. */
+    static List<Participant> actors(JsonNode parties) {
+        List<Participant> actors = new ArrayList<>();
+        for (JsonNode actor : parties) {
+            actors.add(new Participant(
+                    actor.path("name").asText(),
+                    Participant.Role.valueOf(actor.path("role").asText()),
+                    text(actor, "actsFor")));
+        }
+        return actors;
     }
 
     private static ObjectNode when(When when) {
@@ -88,13 +106,6 @@ record StoredTelling(
 
     static StoredTelling read(String text) {
         JsonNode json = tree(text);
-        List<Participant> actors = new ArrayList<>();
-        for (JsonNode actor : json.path("actors")) {
-            actors.add(new Participant(
-                    actor.path("name").asText(),
-                    Participant.Role.valueOf(actor.path("role").asText()),
-                    text(actor, "actsFor")));
-        }
         List<String> contexts = new ArrayList<>();
         json.path("contexts").forEach(context -> contexts.add(context.asText()));
         String type = text(json, "type");
@@ -104,7 +115,7 @@ record StoredTelling(
                 text(json, "mode"),
                 contexts,
                 text(json, "cameo"),
-                actors,
+                actors(json.path("actors")),
                 place(text(json, "place"), text(json, "placePrecision")),
                 readWhen(json.path("when")),
                 new Significance(json.path("significance").asInt(), signals(json.path("significanceSignals"))),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.EventType;
+import org.dateline.core.model.Review;
 import org.dateline.core.model.Status;
 import org.dateline.core.time.CalendarTime;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors canonical names, one of whom takes part
  * @param types only these types
  * @param statuses only these statuses, as of {@code asOf}
+ * @param reviews only those that people judged so, or have not judged
  * @param places only at one of these places, as the event has them
  * @param sources only where a document of one of these publishers tells of it
  * @param text words that title, note, place, actors or evidence hold; quoted words stand together
@@ -35,6 +37,7 @@ public record TimelineQuery(
         Set<String> actors,
         Set<EventType> types,
         Set<Status> statuses,
+        Set<Review> reviews,
         Set<String> places,
         Set<String> sources,
         @Nullable String text,
@@ -54,7 +57,9 @@ public record TimelineQuery(
         /** Earliest first; events without a date come last. */
         TIME,
         /** Latest first; events without a date come last. */
-        NEWEST
+        NEWEST,
+        /** Surest first, as suggestions are reviewed. */
+        CONFIDENCE
     }
 
     /** How an event's date lies in a window. */
@@ -69,6 +74,7 @@ public record TimelineQuery(
     public TimelineQuery {
         types = Set.copyOf(types);
         statuses = Set.copyOf(statuses);
+        reviews = Set.copyOf(reviews);
         actors = names("actor", actors);
         places = names("place", places);
         sources = names("source", sources);
@@ -103,6 +109,14 @@ public record TimelineQuery(
         return on(timeline, asOf).limit(limit).build();
     }
 
+    /** What an import found and nobody has judged, surest first. */
+    public static TimelineQuery toReview(String timeline, LocalDate asOf) {
+        return on(timeline, asOf)
+                .reviews(Set.of(Review.SUGGESTED))
+                .order(Order.CONFIDENCE)
+                .build();
+    }
+
     /** The same query, to be changed. */
     public Builder change() {
         Builder builder = new Builder(timeline, asOf);
@@ -112,6 +126,7 @@ public record TimelineQuery(
         builder.actors = actors;
         builder.types = types;
         builder.statuses = statuses;
+        builder.reviews = reviews;
         builder.places = places;
         builder.sources = sources;
         builder.text = text;
@@ -141,6 +156,7 @@ public record TimelineQuery(
         private Set<String> actors = Set.of();
         private Set<EventType> types = Set.of();
         private Set<Status> statuses = Set.of();
+        private Set<Review> reviews = Set.of();
         private Set<String> places = Set.of();
         private Set<String> sources = Set.of();
         private @Nullable String text;
@@ -184,6 +200,12 @@ public record TimelineQuery(
             return this;
         }
 
+        /** Judged so by people, or not judged yet. */
+        public Builder reviews(Set<Review> some) {
+            reviews = some;
+            return this;
+        }
+
         /** At one of these places. */
         public Builder places(Set<String> names) {
             places = names;
@@ -223,7 +245,7 @@ public record TimelineQuery(
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
-                    timeline, from, to, fit, actors, types, statuses, places, sources, text, order, after, limit, asOf);
+                    timeline, from, to, fit, actors, types, statuses, reviews, places, sources, text, order, after, limit, asOf);
         }
     }
 }

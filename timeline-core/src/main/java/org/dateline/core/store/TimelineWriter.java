@@ -166,7 +166,36 @@ public class TimelineWriter {
     }
 
     /**
-     * Takes an event off the timeline; its history stays and {@link #restore} brings it back.
+     * Says yes to a suggestion; its record goes on to follow the documents. One that a person has judged already stays as
+     * it is.
+     *
+     * @return the new version
+     * @throws StaleException if it is no longer at the version given
+     */
+    @Transactional
+    public long accept(UUID event, long version, String by) {
+        return events.accept(EventEntity.present(event), version, by);
+    }
+
+    /**
+     * Gives an event the record that it had after an earlier change, as a new change, and has it on its timeline. Its
+     * evidence stays as it is now: documents give that, and no version takes it away.
+     *
+     * @param revision the change, from {@link EventDetail.Change#revision}
+     * @param why a reason, or null
+     * @return the new version
+     * @throws NotFoundException if that is no change of this event
+     * @throws FieldException with field {@code revision} if the change is older than whole versions are kept
+     * @throws StaleException if the event is no longer at the version given
+     */
+    @Transactional
+    public long restoreVersion(UUID event, long revision, long version, String by, @Nullable String why) {
+        return events.restoreVersion(EventEntity.held(event), revision, version, by, why);
+    }
+
+    /**
+     * Rejects an event: takes it off the timeline. Its history stays and {@link #restore} brings it back; no document, and
+     * no new reading of one, does.
      *
      * @throws StaleException if it is no longer at the version given
      */

@@ -50,6 +50,18 @@ class WhenColumns {
         return columns;
     }
 
+    When when() {
+        return new When(
+                edtf == null ? null : Edtf.parse(edtf),
+                zone,
+                When.Basis.valueOf(basis),
+                rule,
+                anchor,
+                inferred,
+                reason,
+                expression);
+    }
+
     static When read(ResultSet row) throws SQLException {
         String edtf = row.getString("edtf");
         return new When(

@@ -203,7 +203,7 @@ class TimelineStoreIT {
         }
         EventDraft dated = draft("Undated", "2024", Modality.HAPPENED);
         writer.create(timeline, undated(dated), "ann");
-        for (TimelineQuery.Order order : TimelineQuery.Order.values()) {
+        for (TimelineQuery.Order order : List.of(TimelineQuery.Order.TIME, TimelineQuery.Order.NEWEST)) {
             List<EventRow> all = list(query(null, null, Set.of(), Set.of(), null, order));
             assertThat(all).hasSize(19);
             assertThat(all).extracting(EventRow::id).doesNotHaveDuplicates();

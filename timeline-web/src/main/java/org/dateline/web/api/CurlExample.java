@@ -18,6 +18,7 @@ final class CurlExample {
             Map.entry("text", "The ministers met in Geneva on Thursday."),
             Map.entry("published", "2025-01-10"),
             Map.entry("archived", "true"),
+            Map.entry("revision", "42"),
             Map.entry("words", "last%20Thursday"),
             Map.entry("reference", "2025-01-10"),
             Map.entry("lanes", "actor"));
@@ -49,7 +50,9 @@ final class CurlExample {
     }
 
     private static String filled(String path) {
-        return path.replace("{name}", value("name")).replace("{id}", value("id"));
+        return path.replace("{name}", value("name"))
+                .replace("{id}", value("id"))
+                .replace("{revision}", value("revision"));
     }
 
     private static String query(List<Parameter> parameters) {

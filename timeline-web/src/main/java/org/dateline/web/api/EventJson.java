@@ -62,6 +62,9 @@ public record EventJson(
         @Schema(description = "How many independent sources tell of it")
         int sources,
 
+        @Schema(description = "Whose word it is: suggested by an import, accepted or corrected by a person")
+        String review,
+
         @Schema(description = "Name of the pattern that found it; null when a person entered it") @Nullable
         String pattern,
 
@@ -168,9 +171,13 @@ public record EventJson(
     /** One change of the event. */
     @Schema(name = "Change")
     public record ChangeJson(
+            @Schema(description = "Its number among the versions")
+            long revision,
+
             Instant at, String by, String what, @Nullable String why, List<String> fields) {
         static ChangeJson of(EventDetail.Change change) {
-            return new ChangeJson(change.at(), change.by(), change.what(), change.why(), change.fields());
+            return new ChangeJson(
+                    change.revision(), change.at(), change.by(), change.what(), change.why(), change.fields());
         }
     }
 
@@ -197,6 +204,7 @@ public record EventJson(
                 event.row().confidence(),
                 event.confidenceSignals(),
                 event.row().sources(),
+                event.row().review().label(),
                 event.pattern(),
                 event.evidence().stream().map(EvidenceJson::of).toList(),
                 event.contradictions().stream().map(ContradictionJson::of).toList(),

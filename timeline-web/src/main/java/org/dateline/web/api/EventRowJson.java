@@ -33,6 +33,9 @@ public record EventRowJson(
         @Schema(description = "How many independent sources tell of it")
         int sources,
 
+        @Schema(description = "suggested, accepted, corrected or rejected")
+        String review,
+
         long version,
         @Schema(description = "Its page") String url) {
 
@@ -81,6 +84,7 @@ public record EventRowJson(
                 row.significance(),
                 row.confidence(),
                 row.sources(),
+                row.review().label(),
                 row.version(),
                 Links.event(row.id()));
     }

@@ -65,7 +65,21 @@ public class EventPages {
         return page(id, Notice.of(done, 0));
     }
 
-    /** Takes an event off its timeline. */
+    /** Says yes to a suggestion. */
+    @POST
+    @Path("events/{id}/accept")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(@RestPath UUID id, @RestForm @DefaultValue("0") long version) {
+        try {
+            writer.accept(id, version, by());
+            return leadTo(id, "accepted");
+        } catch (StaleException e) {
+            return stale(id);
+        }
+    }
+
+    /** Takes an event off its timeline: a suggestion is rejected so, too. */
     @POST
     @Path("events/{id}/remove")
     @RolesAllowed("analyst")
@@ -74,11 +88,9 @@ public class EventPages {
             @RestPath UUID id, @RestForm @DefaultValue("0") long version, @RestForm @DefaultValue("") String why) {
         String timeline = reader.event(id, LocalDate.now(clock)).row().timeline();
         try {
-            writer.remove(id, version, user.getPrincipal().getName(), Typed.words("why", why));
+            writer.remove(id, version, by(), Typed.words("why", why));
         } catch (StaleException e) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(page(id, Notice.of("stale", 0)))
-                    .build();
+            return stale(id);
         }
         return Response.seeOther(Links.to(Links.timeline(timeline))
                         .with("done", "removed")
@@ -87,16 +99,44 @@ public class EventPages {
                 .build();
     }
 
+    /** Gives an event the record of an earlier version. */
+    @POST
+    @Path("events/{id}/versions/{revision}/restore")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restoreVersion(
+            @RestPath UUID id, @RestPath long revision, @RestForm @DefaultValue("0") long version) {
+        try {
+            writer.restoreVersion(id, revision, version, by(), null);
+            return leadTo(id, "version-restored");
+        } catch (StaleException e) {
+            return stale(id);
+        }
+    }
+
+    private Response stale(UUID id) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(id, Notice.of("stale", 0)))
+                .build();
+    }
+
+    private static Response leadTo(UUID id, String done) {
+        return Response.seeOther(Links.to(Links.event(id)).with("done", done).uri())
+                .build();
+    }
+
+    private String by() {
+        return user.getPrincipal().getName();
+    }
+
     /** Brings a removed event back. */
     @POST
     @Path("events/{id}/restore")
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(@RestPath UUID id) {
-        writer.restore(id, user.getPrincipal().getName());
-        return Response.seeOther(
-                        Links.to(Links.event(id)).with("done", "restored").uri())
-                .build();
+        writer.restore(id, by());
+        return leadTo(id, "restored");
     }
 
     private TemplateInstance page(UUID id, @Nullable String notice) {

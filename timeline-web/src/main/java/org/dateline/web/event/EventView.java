@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Place;
+import org.dateline.core.model.Review;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
 import org.dateline.core.store.TimelineSummary;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceFor sources that speak for it
  * @param evidenceAgainst sources that speak against it
  * @param history its changes, newest first
+ * @param suggested whether an import found it and nobody has judged it yet
  * @param version counts its changes
  */
 public record EventView(
@@ -67,6 +69,7 @@ public record EventView(
         List<EvidenceItem> evidenceFor,
         List<EvidenceItem> evidenceAgainst,
         List<ChangeItem> history,
+        boolean suggested,
         long version) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
@@ -81,17 +84,22 @@ public record EventView(
      * @param by who
      * @param what what was done, with the fields it touched
      * @param why the reason given, or null
+     * @param revision its number, to restore it
+     * @param earlier whether it is not what the event is now, and can be restored
      */
     public record ChangeItem(
             Instant moment,
             String at,
             String by,
             String what,
-            @Nullable String why) {
-        static ChangeItem of(EventDetail.Change change) {
+            @Nullable String why,
+            long revision,
+            boolean earlier) {
+        static ChangeItem of(EventDetail.Change change, EventDetail.Change newest) {
             String fields = change.fields().isEmpty() ? "" : ": " + ChangedFields.inWords(change.fields());
             return new ChangeItem(
-                    change.at(), MOMENT.format(change.at()), change.by(), change.what() + fields, change.why());
+                    change.at(), MOMENT.format(change.at()), change.by(), change.what() + fields, change.why(),
+                    change.revision(), change.whole() && change.revision() != newest.revision());
         }
     }
 
@@ -122,7 +130,10 @@ public record EventView(
                         .toList(),
                 evidence.stream().filter(item -> !item.against()).toList(),
                 evidence.stream().filter(EvidenceItem::against).toList(),
-                event.history().stream().map(ChangeItem::of).toList(),
+                event.history().stream()
+                        .map(change -> ChangeItem.of(change, event.history().get(0)))
+                        .toList(),
+                event.row().review() == Review.SUGGESTED,
                 event.row().version());
     }
 

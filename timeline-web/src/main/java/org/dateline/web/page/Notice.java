@@ -19,6 +19,8 @@ public final class Notice {
         }
         return switch (done) {
             case "created" -> "The event was added.";
+            case "accepted" -> "The event was accepted.";
+            case "version-restored" -> "The event is as it was in that version.";
             case "changed" -> "The change was saved.";
             case "removed" -> "The event was removed. Its history is kept.";
             case "restored" -> "The event is back on the timeline.";
@@ -27,7 +29,7 @@ public final class Notice {
             case "archived" -> "The timeline was archived: it can be read, and takes no changes.";
             case "imported" -> "The document was added: " + events(count) + ".";
             case "known" -> "This text was on the timeline already: nothing was changed.";
-            case "stale" -> "Somebody changed this event meanwhile. Nothing was removed: look at it again first.";
+            case "stale" -> "Somebody changed this event meanwhile. Nothing was written: look at it again first.";
             default -> null;
         };
     }

@@ -157,7 +157,7 @@ class EventFormsIT {
         visitor.send(event + "/remove", Map.of("version", 0))
                 .then()
                 .statusCode(409)
-                .body(containsString("Nothing was removed"));
+                .body(containsString("Nothing was written"));
         second.put("version", 1);
         visitor.send(event + "/edit", second).then().statusCode(303);
         assertThat(Visitor.page(event)).contains("<h1>Second version</h1>");
