@@ -63,6 +63,12 @@ public record Telling(
                 quotes);
     }
 
+    /** The same, told by another document. */
+    public Telling by(String other) {
+        return new Telling(
+                other, published, title, type, mode, cameo, actors, place, edtf, inferred, modality, quotes);
+    }
+
     /** Told as something that took place or takes place. */
     boolean fact() {
         return modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED;

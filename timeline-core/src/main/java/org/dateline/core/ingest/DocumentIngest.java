@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Published;
 import org.dateline.core.store.DocumentWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Stores one document with what was found in it, in one transaction, or nothing of it. */
 @ApplicationScoped
@@ -41,6 +43,39 @@ public class DocumentIngest {
         }
         return new Ingested(id, true, made, ordinal - made);
     }
+
+    /**
+     * Takes another reading of a document that is there: as of another publication date, or by a better extractor. What it
+     * tells of the same events, by the kind of act and the words, takes the place of what it told; what it tells no more is
+     * withdrawn; what is new is added as {@link #ingest} does. A person's word stands, and what was rejected stays so. The
+     * earlier reading is kept. The same result again changes nothing.
+     *
+     * @param reading the reading that this is based on, from {@link org.dateline.core.store.DocumentDetail#reading}
+     * @param published its publication date from now on, or null where it is not known
+     * @param by who has it read anew
+     * @param why a reason, or null
+     * @throws org.dateline.core.store.StaleException if it was read anew meanwhile
+     * @throws org.dateline.core.store.NotFoundException if there is no such document
+     */
+    @Transactional
+    public Reread reread(
+            UUID document,
+            int reading,
+            @Nullable Published published,
+            Extraction extraction,
+            String by,
+            @Nullable String why) {
+        Optional<Integer> made = writer.reread(document, reading, published, extraction, by, why);
+        return new Reread(made.isPresent(), made.orElse(0));
+    }
+
+    /**
+     * What became of another reading.
+     *
+     * @param changed whether it says anything else than the one before
+     * @param newEvents events that were added
+     */
+    public record Reread(boolean changed, int newEvents) {}
 
     /**
      * What became of a document.

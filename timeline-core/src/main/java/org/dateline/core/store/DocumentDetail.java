@@ -12,9 +12,10 @@ import org.dateline.core.model.TextSpan;
  * @param id its id
  * @param timeline the name of its timeline
  * @param document the immutable text
+ * @param reading how many times it was read anew with another result: its version
  * @param marks the evidence of its events, in text order
  */
-public record DocumentDetail(UUID id, String timeline, Document document, List<Mark> marks) {
+public record DocumentDetail(UUID id, String timeline, Document document, int reading, List<Mark> marks) {
     /** Copies the list. */
     public DocumentDetail {
         marks = List.copyOf(marks);

@@ -59,6 +59,8 @@ class DocumentEntity extends PanacheEntityBase {
     @Nullable
     String publishedZone;
 
+    int reading;
+
     @Column(name = "recorded_at")
     Instant recordedAt = Instant.EPOCH;
 
@@ -74,6 +76,11 @@ class DocumentEntity extends PanacheEntityBase {
             publishedTime = published.time();
             publishedZone = published.zone() == null ? null : published.zone().getId();
         }
+    }
+
+    /** The text as if it had been published then; its source is another row. */
+    Document document(@Nullable Published published) {
+        return new Document(name, title, text, published, null, url);
     }
 
     @Nullable

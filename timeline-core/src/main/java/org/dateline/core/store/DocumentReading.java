@@ -71,7 +71,8 @@ class DocumentReading {
                     published(row),
                     row.getString("source"),
                     EvidenceReading.webAddress(row.getString("url")));
-            return new DocumentDetail(id, row.getString("timeline"), document, marks(connection, id));
+            return new DocumentDetail(
+                    id, row.getString("timeline"), document, row.getInt("reading"), marks(connection, id));
         } catch (SQLException e) {
             throw Sql.failed("read document " + id, e);
         }

@@ -1,12 +1,10 @@
 package org.dateline.core.store;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,32 +12,40 @@ import org.dateline.core.dedup.SameEvent;
 import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Published;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Writes documents, statements and what they tell of, in the transaction that is under way. */
 @ApplicationScoped
 public class DocumentWriter {
-    private final AgroalDataSource database;
+    private final TimelineHold timelines;
     private final EventRows rows;
     private final EventWriting events;
     private final KnownEvents known;
     private final EvidenceOrigins origins;
+    private final StatementRows statements;
+    private final DocumentRereading rereading;
     private final Clock clock;
 
     DocumentWriter(
-            AgroalDataSource database,
+            TimelineHold timelines,
             EventRows rows,
             EventWriting events,
             KnownEvents known,
             EvidenceOrigins origins,
+            StatementRows statements,
+            DocumentRereading rereading,
             Clock clock) {
-        this.database = database;
+        this.timelines = timelines;
         this.rows = rows;
         this.events = events;
         this.known = known;
         this.origins = origins;
+        this.statements = statements;
+        this.rereading = rereading;
         this.clock = clock;
     }
 
@@ -48,13 +54,7 @@ public class DocumentWriter {
      * make the same event.
      */
     public void hold(String timeline) {
-        long number = TimelineEntity.open(timeline).number();
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = Sql.prepare(connection, "SELECT pg_advisory_xact_lock(?)", number)) {
-            lock.execute();
-        } catch (SQLException e) {
-            throw Sql.failed("hold timeline '" + timeline + "'", e);
-        }
+        timelines.hold(TimelineEntity.named(timeline));
     }
 
     /** The document with the same text on a timeline, if there is one. */
@@ -81,43 +81,9 @@ public class DocumentWriter {
         return row.id;
     }
 
-    /** Stores the statements of a document. */
-    public void addStatements(UUID document, List<Statement> statements) {
-        long timelineId = Ids.timelineOf(document);
-        try (Connection connection = database.getConnection()) {
-            for (Statement statement : statements) {
-                add(connection, timelineId, document, statement);
-            }
-        } catch (SQLException e) {
-            throw Sql.failed("write the statements of document " + document, e);
-        }
-    }
-
-    private static void add(Connection connection, long timelineId, UUID document, Statement s) throws SQLException {
-        WhenColumns said = WhenColumns.of(s.said());
-        Sql.run(
-                connection,
-                "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                timelineId,
-                document,
-                s.id(),
-                s.in().name(),
-                Sql.spans(connection, s.content()),
-                Sql.spans(connection, s.source()),
-                Sql.spans(connection, s.cue()),
-                s.speaker(),
-                connection.createArrayOf("text", s.via().toArray()),
-                s.quotation().name(),
-                said.edtf,
-                said.earliest,
-                said.latest,
-                said.zone,
-                said.basis,
-                said.rule,
-                said.anchor,
-                said.inferred,
-                said.reason,
-                said.expression);
+    /** Stores the statements of a document that is new. */
+    public void addStatements(UUID document, List<Statement> found) {
+        statements.take(document, 0, found);
     }
 
     /**
@@ -127,7 +93,11 @@ public class DocumentWriter {
      * @return whether the event is new
      */
     public boolean addMention(String timeline, UUID documentId, Document document, int ordinal, EventMention mention) {
-        TimelineEntity owner = TimelineEntity.named(timeline);
+        return addMention(TimelineEntity.named(timeline), documentId, document, String.valueOf(ordinal), mention);
+    }
+
+    private boolean addMention(
+            TimelineEntity owner, UUID documentId, Document document, String place, EventMention mention) {
         String text = document.part(mention.in());
         List<String> quotes =
                 mention.evidence().stream().map(span -> span.in(text)).toList();
@@ -136,12 +106,71 @@ public class DocumentWriter {
                 Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes);
         SameEvent.Found<UUID> same = SameEvent.among(known.near(owner.number(), telling), telling);
         if (same != null) {
-            events.join(EventEntity.held(same.event()), documentId, mention, quotes, same.match());
+            events.join(same.event(), documentId, mention, quotes, same.match());
             return false;
         }
-        String key = "mention " + documentId + " " + mention.pattern() + " " + ordinal + " " + starts(mention);
+        String key = "mention " + documentId + " " + mention.pattern() + " " + place + " " + starts(mention);
         events.create(owner, Ids.derived(owner.number(), key), documentId, mention, quotes);
         return true;
+    }
+
+    /**
+     * Takes another reading of a document in the place of the one before, which is kept beside it.
+     *
+     * @param reading the reading that this one is based on
+     * @param published its publication date from now on
+     * @param by who has it read anew
+     * @param why a reason, or null
+     * @return how many events are new; empty where the reading says the same as the one before, and nothing was written
+     * @throws StaleException if it was read anew meanwhile
+     * @throws FieldException with field {@code timeline} if the timeline is archived
+     */
+    public Optional<Integer> reread(
+            UUID documentId,
+            int reading,
+            @Nullable Published published,
+            Extraction extraction,
+            String by,
+            @Nullable String why) {
+        TimelineEntity owner = TimelineEntity.findById(Ids.timelineOf(documentId));
+        if (owner == null) {
+            throw new NotFoundException("document " + documentId);
+        }
+        timelines.hold(owner);
+        DocumentEntity row = DocumentEntity.findById(new DocumentEntity.Key(owner.number(), documentId));
+        if (row == null) {
+            throw new NotFoundException("document " + documentId);
+        }
+        if (row.reading != reading) {
+            throw new StaleException(row.reading);
+        }
+        List<String> before = statements.now(documentId);
+        Map<String, String> ids = statements.take(documentId, reading + 1, extraction.statements());
+        List<String> after = ids.values().stream().sorted().toList();
+        DocumentRereading.Reading now = new DocumentRereading.Reading(
+                documentId,
+                reading,
+                row.document(published),
+                !Objects.equals(row.published(), published),
+                DocumentRereading.linked(extraction.events(), ids),
+                by,
+                why);
+        if (now.redated()) {
+            rereading.redate(now);
+        }
+        DocumentRereading.Outcome outcome = rereading.take(now);
+        int made = 0;
+        for (int ordinal : outcome.fresh()) {
+            EventMention mention = now.mentions().get(ordinal);
+            String place = "reading " + (reading + 1) + " " + ordinal;
+            made += addMention(owner, documentId, now.document(), place, mention) ? 1 : 0;
+        }
+        boolean same = !now.redated() && !outcome.touched() && outcome.fresh().isEmpty() && before.equals(after);
+        if (same) {
+            return Optional.empty();
+        }
+        rereading.count(now, row.published(), after);
+        return Optional.of(made);
     }
 
     private static String starts(EventMention mention) {

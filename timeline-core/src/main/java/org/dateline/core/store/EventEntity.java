@@ -97,6 +97,10 @@ class EventEntity extends PanacheEntityBase {
     @Nullable
     Instant removedAt;
 
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Enumerated(EnumType.STRING)
     Review review = Review.SUGGESTED;
 
@@ -120,7 +124,13 @@ class EventEntity extends PanacheEntityBase {
         return event;
     }
 
-    /** The same, for an event that is on its timeline. */
+    /** The same, or the event that it was merged into. */
+    static EventEntity heldOrMerged(UUID id) {
+        EventEntity event = held(id);
+        return event.mergedInto == null ? event : heldOrMerged(event.mergedInto);
+    }
+
+    /** The same as {@link #held}, for an event that is on its timeline. */
     static EventEntity present(UUID id) {
         EventEntity event = held(id);
         if (event.removedAt != null) {

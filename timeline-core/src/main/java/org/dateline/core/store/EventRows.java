@@ -106,21 +106,71 @@ class EventRows {
         }
     }
 
-    void addEvidence(EventEntity event, NewEvidence evidence, Instant at) {
+    /** Adds a row; gives its number. */
+    int addEvidence(EventEntity event, NewEvidence evidence, Instant at) {
         try (Connection connection = database.getConnection()) {
             int ordinal = next(connection, event);
             insert(connection, event, ordinal, evidence, at);
-            for (StanceLink link : evidence.statements()) {
-                Sql.run(
-                        connection,
-                        "INSERT INTO evidence_statement VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                        event.timelineId,
-                        event.id,
-                        ordinal,
-                        evidence.documentId(),
-                        link.statementId(),
-                        link.stance().name());
-            }
+            link(connection, event, ordinal, evidence);
+            return ordinal;
+        } catch (SQLException e) {
+            throw Sql.failed("write the evidence of event " + event.id, e);
+        }
+    }
+
+    /** Notes the event that a row is evidence of, which was merged into the one that has it. */
+    void cameBy(EventEntity event, int ordinal, UUID merged) {
+        try (Connection connection = database.getConnection()) {
+            Sql.run(
+                    connection,
+                    "UPDATE evidence SET from_event = ? WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
+                    merged,
+                    event.timelineId,
+                    event.id,
+                    ordinal);
+        } catch (SQLException e) {
+            throw Sql.failed("write the evidence of event " + event.id, e);
+        }
+    }
+
+    private static void link(Connection connection, EventEntity event, int ordinal, NewEvidence evidence)
+            throws SQLException {
+        for (StanceLink link : evidence.statements()) {
+            Sql.run(
+                    connection,
+                    "INSERT INTO evidence_statement VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    event.timelineId,
+                    event.id,
+                    ordinal,
+                    evidence.documentId(),
+                    link.statementId(),
+                    link.stance().name());
+        }
+    }
+
+    /** Puts what a new reading of its document has in the place of a row; it is kept elsewhere first. */
+    void replaceEvidence(EventEntity event, int ordinal, NewEvidence evidence) {
+        try (Connection connection = database.getConnection()) {
+            Sql.run(
+                    connection,
+                    "DELETE FROM evidence_statement WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
+                    event.timelineId,
+                    event.id,
+                    ordinal);
+            Sql.run(
+                    connection,
+                    "UPDATE evidence SET part = ?, spans = ?, quotes = ?, modality = ?, telling = ?::jsonb, match = ?::jsonb"
+                            + " WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
+                    evidence.part().name(),
+                    Sql.spans(connection, evidence.spans()),
+                    connection.createArrayOf("text", evidence.quotes().toArray()),
+                    evidence.modality().name(),
+                    evidence.telling() == null ? null : evidence.telling().json(),
+                    evidence.match() == null ? null : StoredMatch.json(evidence.match()),
+                    event.timelineId,
+                    event.id,
+                    ordinal);
+            link(connection, event, ordinal, evidence);
         } catch (SQLException e) {
             throw Sql.failed("write the evidence of event " + event.id, e);
         }
@@ -146,10 +196,22 @@ class EventRows {
                 evidence.match() == null ? null : StoredMatch.json(evidence.match()));
     }
 
+    /** The number of the next row of evidence; that of a row that was withdrawn is not used again. */
+    int next(EventEntity event) {
+        try (Connection connection = database.getConnection()) {
+            return next(connection, event);
+        } catch (SQLException e) {
+            throw Sql.failed("read the evidence of event " + event.id, e);
+        }
+    }
+
     private static int next(Connection connection, EventEntity event) throws SQLException {
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT coalesce(max(ordinal) + 1, 0) FROM evidence WHERE timeline_id = ? AND event_id = ?",
+                        "SELECT coalesce(greatest((SELECT max(ordinal) FROM evidence WHERE timeline_id = ? AND event_id = ?),"
+                                + " (SELECT max(ordinal) FROM evidence_past WHERE timeline_id = ? AND event_id = ?)) + 1, 0)",
+                        event.timelineId,
+                        event.id,
                         event.timelineId,
                         event.id);
                 ResultSet rows = query.executeQuery()) {
@@ -170,7 +232,7 @@ class EventRows {
                 PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT modality, citation, url FROM evidence"
-                                + " WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL",
+                                + " WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL AND from_event IS NULL",
                         event.timelineId,
                         event.id);
                 ResultSet rows = query.executeQuery()) {
@@ -190,7 +252,8 @@ class EventRows {
         try (Connection connection = database.getConnection()) {
             Sql.run(
                     connection,
-                    "DELETE FROM evidence WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL",
+                    "DELETE FROM evidence WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL"
+                            + " AND from_event IS NULL",
                     event.timelineId,
                     event.id);
         } catch (SQLException e) {

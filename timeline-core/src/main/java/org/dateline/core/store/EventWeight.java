@@ -9,6 +9,7 @@ import org.dateline.core.dedup.Corroboration;
 import org.dateline.core.dedup.Representative;
 import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.Confidence;
+import org.dateline.core.model.Signal;
 import org.dateline.core.model.Significance;
 
 /**
@@ -32,11 +33,9 @@ class EventWeight {
         List<TellingRows.Told> told =
                 tellings.of(event.timelineId, List.of(event.id)).getOrDefault(event.id, List.of());
         List<StoredTelling> stored = new ArrayList<>();
-        List<Telling> compared = new ArrayList<>();
         for (TellingRows.Told each : told) {
-            if (each.stored() != null && each.telling() != null) {
+            if (each.stored() != null) {
                 stored.add(each.stored());
-                compared.add(each.telling());
             }
         }
         event.sources = origins.settle(event);
@@ -45,9 +44,23 @@ class EventWeight {
         }
         boolean whole = stored.size() == told.size();
         if (whole) {
-            show(event, stored.get(Representative.of(compared)));
+            show(event, best(event, told));
         }
         weigh(event, stored);
+    }
+
+    /** By its own tellings, where it has some: what was merged into it does not change what it is. */
+    private static StoredTelling best(EventEntity event, List<TellingRows.Told> told) {
+        boolean own = told.stream().anyMatch(each -> each.origin().equals(event.id));
+        List<StoredTelling> stored = new ArrayList<>();
+        List<Telling> compared = new ArrayList<>();
+        for (TellingRows.Told each : told) {
+            if (each.stored() != null && each.telling() != null && (!own || each.origin().equals(event.id))) {
+                stored.add(each.stored());
+                compared.add(each.telling());
+            }
+        }
+        return stored.get(Representative.of(compared));
     }
 
     private void show(EventEntity event, StoredTelling best) {
@@ -86,7 +99,7 @@ class EventWeight {
         if (most.isPresent() && !event.isFixed(EventField.SIGNIFICANCE)) {
             Significance now = Corroboration.significance(most.get(), event.sources);
             event.significance = now.points();
-            event.significanceSignals = StoredTelling.signals(now.signals()).toString();
+            event.significanceSignals = signals(event.significanceSignals, now.signals());
         }
         Optional<Confidence> surest = stored.stream()
                 .map(StoredTelling::confidence)
@@ -96,7 +109,14 @@ class EventWeight {
         if (surest.isPresent() && event.pattern != null) {
             Confidence now = Corroboration.confidence(surest.get(), event.sources);
             event.confidence = now.value();
-            event.confidenceSignals = StoredTelling.signals(now.signals()).toString();
+            event.confidenceSignals = signals(event.confidenceSignals, now.signals());
         }
+    }
+
+    /** The column as it is where it says the same: PostgreSQL spells JSON its own way, which is no change. */
+    private static String signals(String column, List<Signal> now) {
+        return StoredTelling.signals(column).equals(now)
+                ? column
+                : StoredTelling.signals(now).toString();
     }
 }

@@ -92,18 +92,83 @@ class EventWriting {
         return event;
     }
 
-    /** A document becomes further evidence of an event that is there, or was and has been removed. */
-    void join(EventEntity event, UUID documentId, EventMention mention, List<String> quotes, Match match) {
+    /**
+     * A document becomes further evidence of an event that is there, or was and has been removed. One that left since
+     * nothing told of it is back; one that was merged into another is that one, which keeps by whom it came.
+     *
+     * @param match null where the document itself told of it before
+     */
+    void join(UUID id, UUID documentId, EventMention mention, List<String> quotes, @Nullable Match match) {
+        EventEntity event = EventEntity.heldOrMerged(id);
         EventState before = state(event);
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        rows.addEvidence(event, evidence(documentId, mention, quotes, match), clock.instant());
+        int ordinal = rows.addEvidence(event, evidence(documentId, mention, quotes, match), clock.instant());
+        if (!id.equals(event.id)) {
+            rows.cameBy(event, ordinal, id);
+        }
+        event.removedAt = event.review == Review.SUGGESTED ? null : event.removedAt;
+        weigh(event);
+        String after =
+                state(event).json().put("evidence", documentId.toString()).toString();
+        record(event, IMPORT, "evidence added", null, before.json().toString(), after);
+    }
+
+    private void weigh(EventEntity event) {
         event.modalities = effective(event);
         weight.settle(event);
         entities.flush();
         rows.refreshWords(event);
-        String after =
-                state(event).json().put("evidence", documentId.toString()).toString();
-        record(event, IMPORT, "evidence added", null, before.json().toString(), after);
+    }
+
+    /**
+     * Weighs an event anew after a document was read anew. One that nothing tells of any more leaves its timeline, unless a
+     * person stands behind it.
+     *
+     * @param before what it was
+     * @param touched whether rows of its evidence were replaced or withdrawn
+     */
+    void settleReading(EventEntity event, EventState before, boolean touched, String by, @Nullable String why) {
+        if (touched) {
+            entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+        boolean told = rows.modalities(event) != 0;
+        if (!told && event.review == Review.SUGGESTED && event.removedAt == null) {
+            event.removedAt = clock.instant();
+        }
+        weigh(event);
+        EventState after = state(event);
+        if (touched || !before.json().equals(after.json())) {
+            record(event, by, "read anew", why, before, after);
+        }
+    }
+
+    /** Weighs an event anew after evidence went to it or from it, and tells so. */
+    void linked(EventEntity event, @Nullable EventState before, String what, UUID other, String by, @Nullable String why) {
+        entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        weigh(event);
+        String after = state(event).json().put("other", other.toString()).toString();
+        record(event, by, what, why, before == null ? null : before.json().toString(), after);
+    }
+
+    /**
+     * A new event with the record of another, which follows its own documents from then on.
+     *
+     * @param told whether documents will tell of it; else the record is all there is
+     */
+    EventEntity splitOff(EventEntity from, EventState record, boolean told) {
+        EventEntity event = blank(timeline(from), Ids.random(from.timelineId));
+        record.give(event);
+        event.pinned = null;
+        event.note = null;
+        event.modalities = from.modalities;
+        event.confidence = from.confidence;
+        event.confidenceSignals = from.confidenceSignals;
+        event.review = Review.ACCEPTED;
+        event.fixedFields = told ? new String[0] : EventField.all();
+        event.pattern = told ? "split" : null;
+        event.persistAndFlush();
+        rows.replaceParticipants(event, record.actors());
+        return event;
     }
 
     long change(EventEntity event, long version, EventDraft draft, String by, @Nullable String why) {
@@ -136,6 +201,7 @@ class EventWriting {
     long restoreVersion(EventEntity event, long revision, long version, String by, @Nullable String why) {
         check(event, version);
         timeline(event).checkOpen();
+        checkApart(event);
         EventState then = revisions.version(event, revision);
         EventState before = state(event);
         then.give(event);
@@ -187,6 +253,7 @@ class EventWriting {
 
     void restore(EventEntity event, String by) {
         timeline(event).checkOpen();
+        checkApart(event);
         if (event.removedAt != null) {
             EventState before = state(event);
             event.removedAt = null;
@@ -194,6 +261,11 @@ class EventWriting {
             flush(event.version);
             record(event, by, "restored", null, before, state(event));
         }
+    }
+
+    private static void checkApart(EventEntity event) {
+        FieldException.check(
+                event.mergedInto == null, "event", "it was merged into " + event.mergedInto + ": take that back there");
     }
 
     /** Writes what changed now, so that a change made meanwhile by another shows here and not at commit. */
@@ -231,7 +303,8 @@ class EventWriting {
     private int effective(EventEntity event) {
         int evidence = rows.modalities(event);
         if (event.pinned == null) {
-            return evidence;
+            // Where nothing tells of it any more it is what it was when something did.
+            return evidence == 0 ? event.modalities : evidence;
         }
         Modality pinned = Modality.valueOf(event.pinned);
         int plan = pinned == Modality.NEGATED ? evidence & bits(Set.of(Modality.PLANNED)) : 0;
@@ -256,7 +329,7 @@ class EventWriting {
         return new EventRows.Typed(modality, blankToNull(draft.citation()), blankToNull(draft.url()));
     }
 
-    private static EventRows.NewEvidence evidence(
+    static EventRows.NewEvidence evidence(
             UUID documentId, EventMention mention, List<String> quotes, @Nullable Match match) {
         return new EventRows.NewEvidence(
                 documentId,
@@ -271,7 +344,7 @@ class EventWriting {
                 match);
     }
 
-    private static void check(EventEntity event, long version) {
+    static void check(EventEntity event, long version) {
         if (event.version != version) {
             throw new StaleException(event.version);
         }
@@ -297,7 +370,7 @@ class EventWriting {
         record(event, by, what, why, before.json().toString(), after.json().toString());
     }
 
-    private EventState state(EventEntity event) {
+    EventState state(EventEntity event) {
         return EventState.of(event, rows);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one document, or one citation that a person typed, has to say of an event.
  *
+ * @param number its number among the evidence of its event
  * @param documentId the document, or null for a typed citation
  * @param documentTitle its title or name; the citation itself when it was typed
  * @param source its publisher, or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatsWhy why it is taken to repeat that one, in words; empty where it does not
  */
 public record Evidence(
+        int number,
         @Nullable UUID documentId,
         String documentTitle,
         @Nullable String source,

@@ -15,7 +15,6 @@ import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Stance;
-import org.dateline.core.model.Statement;
 import org.dateline.core.model.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +56,7 @@ class EvidenceReading {
     private static Evidence evidence(ResultSet row, List<Evidence.Said> statements) throws SQLException {
         DocumentPart part = DocumentPart.valueOf(row.getString("part"));
         return new Evidence(
+                row.getInt("ordinal"),
                 row.getObject("document_id", UUID.class),
                 firstOf(row.getString("citation"), row.getString("title"), row.getString("name")),
                 row.getString("source"),
@@ -103,24 +103,11 @@ class EvidenceReading {
                         event);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Evidence.Said said = new Evidence.Said(statement(rows), Stance.valueOf(rows.getString("stance")));
+                Evidence.Said said = new Evidence.Said(StatementRows.read(rows), Stance.valueOf(rows.getString("stance")));
                 Objects.requireNonNull(found.computeIfAbsent(rows.getInt("ordinal"), o -> new ArrayList<>()))
                         .add(said);
             }
         }
         return found;
-    }
-
-    private static Statement statement(ResultSet row) throws SQLException {
-        return new Statement(
-                row.getString("id"),
-                DocumentPart.valueOf(row.getString("part")),
-                Sql.spans(row, "content"),
-                Sql.spans(row, "source"),
-                Sql.spans(row, "cue"),
-                row.getString("speaker"),
-                Sql.strings(row, "via"),
-                Statement.Quotation.valueOf(row.getString("quotation")),
-                WhenColumns.read(row));
     }
 }

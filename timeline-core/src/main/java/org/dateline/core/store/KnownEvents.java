@@ -48,7 +48,10 @@ class KnownEvents {
     /** First and last position, inclusive. */
     private record Window(long from, long to) {}
 
-    /** Removed events are among them: what a person took off does not come back with the next document. */
+    /**
+     * Removed events are among them: what a person took off does not come back with the next document. So are merged ones,
+     * each with what was told of it, so that a merge changes nothing in what a telling is found to be of.
+     */
     List<Known<UUID>> near(long timelineId, Telling telling) {
         try (Connection connection = database.getConnection()) {
             Set<UUID> ids = new TreeSet<>();
@@ -64,6 +67,28 @@ class KnownEvents {
         } catch (SQLException e) {
             throw Sql.failed("look for the same event", e);
         }
+    }
+
+    /** The events that have the evidence of these: themselves, or what they were merged into. */
+    private static Set<UUID> standing(Connection connection, long timelineId, Set<UUID> ids) throws SQLException {
+        Set<UUID> found = new TreeSet<>();
+        Set<UUID> next = ids;
+        while (!next.isEmpty()) {
+            Set<UUID> merged = new TreeSet<>();
+            try (PreparedStatement query = Sql.prepare(
+                            connection,
+                            "SELECT id, merged_into FROM event WHERE timeline_id = ? AND id = ANY (?)",
+                            timelineId,
+                            connection.createArrayOf("uuid", next.toArray()));
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    UUID into = rows.getObject("merged_into", UUID.class);
+                    (into == null ? found : merged).add(into == null ? rows.getObject("id", UUID.class) : into);
+                }
+            }
+            next = merged;
+        }
+        return found;
     }
 
     /** The positions that an event of the same time can have; without a date, those around the publication. */
@@ -158,7 +183,8 @@ class KnownEvents {
     }
 
     private static List<Known<UUID>> known(Connection connection, long timelineId, Set<UUID> ids) throws SQLException {
-        Map<UUID, List<TellingRows.Told>> told = TellingRows.of(connection, timelineId, ids);
+        Map<UUID, List<TellingRows.Told>> told =
+                TellingRows.byOrigin(connection, timelineId, standing(connection, timelineId, ids));
         Map<UUID, List<Participant>> actors = Participants.of(connection, timelineId, ids);
         List<Known<UUID>> known = new ArrayList<>();
         try (PreparedStatement query = Sql.prepare(
@@ -205,6 +231,25 @@ class KnownEvents {
                     List.of()));
         }
         return tellings;
+    }
+
+    /**
+     * All that is told of one event, what a person wrote of it as that of a document of its own.
+     *
+     * @throws NotFoundException if there is no such event
+     */
+    List<Telling> tellings(UUID event) {
+        try (Connection connection = database.getConnection()) {
+            List<Known<UUID>> found = known(connection, Ids.timelineOf(event), Set.of(event));
+            if (found.isEmpty()) {
+                throw new NotFoundException("event " + event);
+            }
+            return found.get(0).tellings().stream()
+                    .map(telling -> telling.document().equals(TYPED) ? telling.by(TYPED + " " + event) : telling)
+                    .toList();
+        } catch (SQLException e) {
+            throw Sql.failed("read event " + event, e);
+        }
     }
 
     private static Modality modality(int bits) {

@@ -30,12 +30,14 @@ class TellingRows {
      * One document's telling of an event.
      *
      * @param ordinal the evidence's number
+     * @param origin the event that a merge brought it by, else the event itself
      * @param document whose it is
      * @param stored the event as it has it, or null for a row older than the column
      * @param telling the same for matching, or null
      */
     record Told(
             int ordinal,
+            UUID origin,
             UUID document,
             @Nullable StoredTelling stored,
             @Nullable Telling telling) {}
@@ -54,7 +56,7 @@ class TellingRows {
         Map<UUID, List<Told>> found = new TreeMap<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT v.event_id, v.ordinal, v.document_id, v.modality, v.quotes, v.telling, d.published_date"
+                        "SELECT v.event_id, v.ordinal, v.from_event, v.document_id, v.modality, v.quotes, v.telling, d.published_date"
                                 + " FROM evidence v JOIN document d"
                                 + " ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
                                 + " WHERE v.timeline_id = ? AND v.event_id = ANY (?) ORDER BY v.event_id, v.ordinal",
@@ -69,10 +71,24 @@ class TellingRows {
         return found;
     }
 
+    /** The same by the events that they were told of before any merge: each as it would be without. */
+    static Map<UUID, List<Told>> byOrigin(Connection connection, long timelineId, Collection<UUID> events)
+            throws SQLException {
+        Map<UUID, List<Told>> found = new TreeMap<>();
+        for (List<Told> told : of(connection, timelineId, events).values()) {
+            for (Told each : told) {
+                found.computeIfAbsent(each.origin, id -> new ArrayList<>()).add(each);
+            }
+        }
+        return found;
+    }
+
     private static Told told(ResultSet row) throws SQLException {
         String json = row.getString("telling");
+        UUID from = row.getObject("from_event", UUID.class);
         return new Told(
                 row.getInt("ordinal"),
+                from == null ? row.getObject("event_id", UUID.class) : from,
                 row.getObject("document_id", UUID.class),
                 json == null ? null : StoredTelling.read(json),
                 telling(row));

@@ -24,18 +24,24 @@ public class TimelineReader {
     private final EventLookup lookup;
     private final LaneCounts lanes;
     private final DocumentReading documents;
+    private final LinkRows links;
+    private final SimilarEvents similar;
 
     TimelineReader(
             AgroalDataSource database,
             EventListing listing,
             EventLookup lookup,
             LaneCounts lanes,
-            DocumentReading documents) {
+            DocumentReading documents,
+            LinkRows links,
+            SimilarEvents similar) {
         this.database = database;
         this.listing = listing;
         this.lookup = lookup;
         this.lanes = lanes;
         this.documents = documents;
+        this.links = links;
+        this.similar = similar;
     }
 
     /** All timelines by title; archived ones only when asked for. */
@@ -68,6 +74,16 @@ public class TimelineReader {
     /** One event with its evidence and history, with its status as of a day. */
     public EventDetail event(UUID id, LocalDate asOf) {
         return lookup.event(id, asOf);
+    }
+
+    /** The merges and splits of an event, newest first, those that were taken back too. */
+    public List<EventLink> links(UUID event) {
+        return links.of(event).stream().map(LinkRows.Moved::link).toList();
+    }
+
+    /** Events that may be the same as one, though they are apart: the likeliest first, at most twenty, with the reasons. */
+    public List<SimilarEvent> similar(UUID event, LocalDate asOf) {
+        return similar.to(event, asOf);
     }
 
     /** Counts and labels for the interactive view. */

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,15 @@ public class TimelineWriter {
     private static final int MAX_DESCRIPTION = 4_000;
 
     private final EventWriting events;
+    private final EventLinks links;
+    private final SimilarEvents similar;
     private final Revisions revisions;
     private final Clock clock;
 
-    TimelineWriter(EventWriting events, Revisions revisions, Clock clock) {
+    TimelineWriter(EventWriting events, EventLinks links, SimilarEvents similar, Revisions revisions, Clock clock) {
         this.events = events;
+        this.links = links;
+        this.similar = similar;
         this.revisions = revisions;
         this.clock = clock;
     }
@@ -208,5 +213,63 @@ public class TimelineWriter {
     @Transactional
     public void restore(UUID event, String by) {
         events.restore(EventEntity.held(event), by);
+    }
+
+    /**
+     * Makes two events one: all evidence of the other goes to this one, and the other leaves its timeline. What later
+     * documents tell of either reaches this one.
+     *
+     * @param version of the event that stays
+     * @param otherVersion of the event that leaves
+     * @param why a reason, or null
+     * @return the new version of the event that stays
+     * @throws FieldException with field {@code event} if both are one, or on two timelines
+     * @throws NotFoundException if one of them is not on its timeline
+     * @throws StaleException if one of them is no longer at the version given
+     */
+    @Transactional
+    public long merge(UUID into, long version, UUID other, long otherVersion, String by, @Nullable String why) {
+        return links.merge(into, version, other, otherVersion, by, why);
+    }
+
+    /**
+     * Makes some of an event's evidence an event of its own.
+     *
+     * @param evidence numbers of the rows that go, from {@link Evidence#number}; some and not all
+     * @return the new event
+     * @throws FieldException with field {@code evidence} if those are none, all, or not the event's
+     * @throws StaleException if it is no longer at the version given
+     */
+    @Transactional
+    public UUID split(UUID event, long version, Set<Integer> evidence, String by, @Nullable String why) {
+        return links.split(event, version, evidence, by, why);
+    }
+
+    /**
+     * Takes a merge or split back: both events are as they would be without. What came to a merged event meanwhile goes to
+     * the one that an import would have taken it for.
+     *
+     * @param event the one that stayed on its timeline by it
+     * @param link from {@link TimelineReader#links}
+     * @param otherVersion of the event that a split made, which leaves; for a merge it is not looked at
+     * @return the new version of the event
+     * @throws NotFoundException if the event has no such link that stands
+     * @throws FieldException with field {@code link} if a later one must be taken back first
+     * @throws StaleException if it is no longer at the version given
+     */
+    @Transactional
+    public long takeBack(UUID event, long version, long link, long otherVersion, String by, @Nullable String why) {
+        return links.takeBack(event, version, link, otherVersion, by, why);
+    }
+
+    /**
+     * Keeps that two events are not the same, so that {@link TimelineReader#similar} names neither for the other again.
+     *
+     * @param why a reason, or null
+     * @throws FieldException with field {@code event} if both are one, or on two timelines
+     */
+    @Transactional
+    public void keepApart(UUID event, UUID other, String by, @Nullable String why) {
+        similar.apart(event, other, by, why);
     }
 }

@@ -45,6 +45,11 @@ public class ImportCommand implements Callable<Integer> {
     @Option(names = "--timeline", required = true, paramLabel = "NAME", description = "made when it is new")
     String timeline = "";
 
+    @Option(
+            names = "--correct-date",
+            description = "give texts that are there already the publication date given now, and read them anew as of it")
+    boolean correctDate;
+
     @Spec
     CommandSpec spec;
 
@@ -155,7 +160,7 @@ public class ImportCommand implements Callable<Integer> {
         @Override
         public void document(Document document) {
             try {
-                report.took(document, pipeline.take(timeline, document));
+                take(document);
             } catch (RuntimeException e) {
                 if (StoreUnavailableException.is(e)) {
                     throw e;
@@ -164,6 +169,19 @@ public class ImportCommand implements Callable<Integer> {
                 report.refused(document.name() + ": cannot be stored: " + reason(e));
             }
             advance(document.text().length());
+        }
+
+        private void take(Document document) {
+            if (!correctDate) {
+                report.took(document, pipeline.take(timeline, document));
+                return;
+            }
+            ImportPipeline.Corrected corrected = pipeline.takeCorrecting(timeline, document, "import");
+            if (corrected.redated()) {
+                report.redated();
+            } else {
+                report.took(document, corrected.taken());
+            }
         }
 
         @Override

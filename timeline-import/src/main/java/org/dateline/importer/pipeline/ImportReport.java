@@ -13,6 +13,7 @@ public final class ImportReport {
 
     private int documents;
     private int unchanged;
+    private int redated;
     private int statements;
     private int newEvents;
     private int joinedEvents;
@@ -36,6 +37,12 @@ public final class ImportReport {
         newEvents += taken.ingested().newEvents();
         joinedEvents += taken.ingested().joinedEvents();
         taken.extraction().issues().forEach(issue -> add(document, issue));
+    }
+
+    /** A document that was there already got another publication date, and was read anew as of that. */
+    public void redated() {
+        documents++;
+        redated++;
     }
 
     /** Something could not be taken; the message names its place. */
@@ -74,6 +81,7 @@ public final class ImportReport {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("documents  " + documents + (unchanged > 0 ? " (" + unchanged + " already there, unchanged)" : "")
+                + (redated > 0 ? " (" + redated + " read anew with another publication date)" : "")
                 + (refused > 0 ? ", " + refused + " refused" : ""));
         lines.add("statements " + statements);
         lines.add("events     " + newEvents

@@ -23,6 +23,10 @@ public record DocumentJson(
         @Nullable String source,
         @Nullable String url,
         String sha256,
+
+        @Schema(description = "How many times it was read anew with another result: its version")
+        int reading,
+
         List<MarkJson> marks) {
 
     /** The words that tell of one event; offsets count Unicode code points, end exclusive. */
@@ -69,6 +73,19 @@ public record DocumentJson(
             @Schema(description = "The publisher") @Nullable String source,
             @Nullable String url) {}
 
+    /** What is corrected of a document. */
+    @Schema(name = "DocumentCorrection")
+    public record Correction(
+            @Schema(
+                    required = true,
+                    description = "Publication day, or moment such as 2025-01-10T18:30+01:00",
+                    examples = "2025-01-10")
+            @Nullable
+            String published,
+
+            @Schema(description = "The reason; may be absent", examples = "The day of the print edition") @Nullable
+            String why) {}
+
     /** What became of an imported document. */
     @Schema(name = "Imported")
     public record Imported(
@@ -101,6 +118,7 @@ public record DocumentJson(
                 document.source(),
                 Links.web(document.url()),
                 document.sha256(),
+                detail.reading(),
                 marks(detail));
     }
 

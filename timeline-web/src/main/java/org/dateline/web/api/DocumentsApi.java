@@ -1,13 +1,17 @@
 package org.dateline.web.api;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,12 +20,14 @@ import java.util.UUID;
 import org.dateline.core.ingest.DocumentIngest.Ingested;
 import org.dateline.core.model.Published;
 import org.dateline.core.store.DocumentDetail;
+import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.importer.pipeline.ImportPipeline;
 import org.dateline.importer.pipeline.ImportPipeline.Taken;
 import org.dateline.importer.read.DocumentReader.Given;
 import org.dateline.web.document.ImportReading;
 import org.dateline.web.page.Links;
+import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,11 +46,13 @@ import org.jspecify.annotations.Nullable;
 public class DocumentsApi {
     private final TimelineReader reader;
     private final ImportPipeline pipeline;
+    private final SecurityIdentity user;
 
     @Inject
-    DocumentsApi(TimelineReader reader, ImportPipeline pipeline) {
+    DocumentsApi(TimelineReader reader, ImportPipeline pipeline, SecurityIdentity user) {
         this.reader = reader;
         this.pipeline = pipeline;
+        this.user = user;
     }
 
     @GET
@@ -82,8 +90,55 @@ public class DocumentsApi {
     @GET
     @Path("documents/{id}")
     @Operation(operationId = "getDocument", summary = "One document with its text and what was found in it")
-    public DocumentJson get(@Parameter(description = "Id, as lists give it") @RestPath UUID id) {
-        return DocumentJson.of(reader.document(id));
+    @APIResponse(
+            responseCode = "200",
+            description = "The document, with its ETag",
+            content = @Content(schema = @Schema(implementation = DocumentJson.class)))
+    public Response get(@Parameter(description = "Id, as lists give it") @RestPath UUID id) {
+        return answer(id);
+    }
+
+    @PATCH
+    @Path("documents/{id}")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "correctDocument",
+            summary = "Correct a document's publication date",
+            description = "Its text and id stay. What is counted from that date is found anew; what a person decided or"
+                    + " corrected stays, and the earlier reading is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected",
+            content = @Content(schema = @Schema(implementation = DocumentJson.class)))
+    @APIResponse(responseCode = "400", description = "A field cannot be taken; the problem names it")
+    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response correct(
+            @Parameter(description = "Id, as lists give it") @RestPath UUID id,
+            @Parameter(description = "The ETag of the document as it was seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            DocumentJson.@Nullable Correction body) {
+        long reading = ETags.version(ifMatch);
+        DocumentJson.Correction given = Bodies.present(body);
+        Published published = ImportReading.published("published", Bodies.text(given.published()));
+        FieldException.check(published != null, "published", "send the publication date, such as 2025-01-10");
+        pipeline.redate(
+                id,
+                (int) Math.min(reading, Integer.MAX_VALUE),
+                published,
+                user.getPrincipal().getName(),
+                Typed.words("why", Bodies.text(given.why())));
+        return answer(id);
+    }
+
+    private Response answer(UUID id) {
+        DocumentDetail document = reader.document(id);
+        return Response.ok(DocumentJson.of(document))
+                .header(HttpHeaders.ETAG, "\"" + document.reading() + "\"")
+                .build();
     }
 
     private Response answer(Taken taken) {

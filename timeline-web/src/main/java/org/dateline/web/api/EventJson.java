@@ -80,6 +80,7 @@ public record EventJson(
     /** What one source has to say of an event. */
     @Schema(name = "Evidence")
     public record EvidenceJson(
+            @Schema(description = "Its number, to split it off") int number,
             @Nullable UUID document,
             String title,
             @Nullable String source,
@@ -105,6 +106,7 @@ public record EventJson(
             String repeatsWhy) {
         static EvidenceJson of(Evidence evidence) {
             return new EvidenceJson(
+                    evidence.number(),
                     evidence.documentId(),
                     evidence.documentTitle(),
                     evidence.source(),

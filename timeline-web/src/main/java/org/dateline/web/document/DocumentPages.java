@@ -1,5 +1,16 @@
 package org.dateline.web.document;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Response;
+import org.dateline.core.model.Published;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.StaleException;
+import org.dateline.importer.pipeline.ImportPipeline;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -24,10 +35,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class DocumentPages {
     private final TimelineReader reader;
+    private final ImportPipeline pipeline;
+    private final SecurityIdentity user;
 
     @Inject
-    DocumentPages(TimelineReader reader) {
+    DocumentPages(TimelineReader reader, ImportPipeline pipeline, SecurityIdentity user) {
         this.reader = reader;
+        this.pipeline = pipeline;
+        this.user = user;
     }
 
     /** Templates of this class. */
@@ -40,7 +55,7 @@ public class DocumentPages {
                 String timelineUrl, String timelineTitle, boolean archived, List<DocumentItem> documents);
 
         /** One document. */
-        public static native TemplateInstance document(DocumentView document);
+        public static native TemplateInstance document(DocumentView document, String typed, String error);
     }
 
     /** The documents of a timeline. */
@@ -57,7 +72,40 @@ public class DocumentPages {
     @GET
     @Path("documents/{id}")
     public TemplateInstance document(@RestPath UUID id) {
+        return page(id, null, "");
+    }
+
+    /** Corrects its publication date, or shows the page again. */
+    @POST
+    @Path("documents/{id}/published")
+    @RolesAllowed("analyst")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(
+            @RestPath UUID id,
+            @RestForm @DefaultValue("0") int reading,
+            @RestForm @DefaultValue("") String published) {
+        try {
+            Published date = ImportReading.published("published", published);
+            FieldException.check(date != null, "published", "enter the publication date, such as 2025-01-10");
+            pipeline.redate(id, reading, date, user.getPrincipal().getName(), null);
+            return Response.seeOther(Links.to(Links.document(id)).uri()).build();
+        } catch (FieldException e) {
+            return again(Response.Status.BAD_REQUEST, id, published, String.valueOf(e.getMessage()));
+        } catch (StaleException e) {
+            return again(Response.Status.CONFLICT, id, published, "Somebody changed it meanwhile: look at it again first");
+        }
+    }
+
+    private Response again(Response.Status status, UUID id, String typed, String error) {
+        return Response.status(status).entity(page(id, typed, error)).build();
+    }
+
+    private TemplateInstance page(UUID id, @Nullable String typed, String error) {
         DocumentDetail document = reader.document(id);
-        return Templates.document(DocumentView.of(document, reader.timeline(document.timeline())));
+        Published published = document.document().published();
+        return Templates.document(
+                DocumentView.of(document, reader.timeline(document.timeline())),
+                typed != null ? typed : published == null ? "" : published.toString(),
+                error);
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param source its publisher, or null
  * @param web where it was published, or null
  * @param sha256 its identity
+ * @param url its page
+ * @param reading how many times it was read anew with another result
+ * @param archived whether its timeline takes no changes
  * @param events the events it tells of, each once, in the order of the text
  * @param title the title with its evidence marked; empty when it has none
  * @param text the text with its evidence marked
@@ -36,6 +39,9 @@ public record DocumentView(
         @Nullable String source,
         @Nullable String web,
         String sha256,
+        String url,
+        int reading,
+        boolean archived,
         List<MarkedText.EventLink> events,
         List<MarkedText> title,
         List<MarkedText> text) {
@@ -56,6 +62,9 @@ public record DocumentView(
                 document.source(),
                 Links.web(document.url()),
                 document.sha256(),
+                Links.document(detail.id()),
+                detail.reading(),
+                timeline.archived(),
                 detail.marks().stream()
                         .map(MarkedText.EventLink::of)
                         .filter(event -> listed.add(event.id()))

@@ -15,6 +15,7 @@ final class ChangedFields {
             "pinned", "status",
             "citation", "source",
             "evidence", "source",
+            "other", "the other event",
             "url", "link to the source");
 
     private ChangedFields() {}

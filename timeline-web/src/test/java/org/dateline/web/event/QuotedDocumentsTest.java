@@ -49,6 +49,7 @@ class QuotedDocumentsTest {
 
     private static Evidence from(@Nullable UUID document) {
         return new Evidence(
+                0,
                 document,
                 "A report",
                 null,
