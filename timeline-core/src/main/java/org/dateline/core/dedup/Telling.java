@@ -65,8 +65,7 @@ public record Telling(
 
     /** The same, told by another document. */
     public Telling by(String other) {
-        return new Telling(
-                other, published, title, type, mode, cameo, actors, place, edtf, inferred, modality, quotes);
+        return new Telling(other, published, title, type, mode, cameo, actors, place, edtf, inferred, modality, quotes);
     }
 
     /** Told as something that took place or takes place. */

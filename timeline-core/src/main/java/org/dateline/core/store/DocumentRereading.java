@@ -28,21 +28,14 @@ class DocumentRereading {
     private final AgroalDataSource database;
     private final PastEvidence past;
     private final TellingRows tellings;
-    private final EventRows rows;
     private final EventWriting events;
     private final Clock clock;
 
     DocumentRereading(
-            AgroalDataSource database,
-            PastEvidence past,
-            TellingRows tellings,
-            EventRows rows,
-            EventWriting events,
-            Clock clock) {
+            AgroalDataSource database, PastEvidence past, TellingRows tellings, EventWriting events, Clock clock) {
         this.database = database;
         this.past = past;
         this.tellings = tellings;
-        this.rows = rows;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +68,11 @@ class DocumentRereading {
      * @param touched whether any row of evidence changed
      * @param fresh places of the mentions that no event has yet
      */
-    record Outcome(boolean touched, List<Integer> fresh) {}
+    record Outcome(boolean touched, List<Integer> fresh) {
+        boolean changed() {
+            return touched || !fresh.isEmpty();
+        }
+    }
 
     /** Mentions that name statements as they are stored. */
     static List<EventMention> linked(List<EventMention> mentions, Map<String, String> ids) {
@@ -112,8 +109,11 @@ class DocumentRereading {
         }
     }
 
-    /** Replaces what is told otherwise and withdraws what is told no more. */
+    /** Gives the document its date, replaces what is told otherwise and withdraws what is told no more. */
     Outcome take(Reading reading) {
+        if (reading.redated) {
+            redate(reading);
+        }
         EvidencePairs pairs = EvidencePairs.of(past.of(reading.id), reading.mentions);
         List<Integer> fresh = new ArrayList<>(pairs.fresh());
         Map<UUID, Work> work = new TreeMap<>();
@@ -139,7 +139,7 @@ class DocumentRereading {
             if (!pair.old().withdrawn()) {
                 touched |= again(reading, event, pair, fresh);
             } else {
-                events.join(event.id, reading.id, mention, reading.quotes(mention), null);
+                events.join(pair.old().event(), reading.id, mention, reading.quotes(mention), null);
                 touched = true;
             }
         }
@@ -167,7 +167,9 @@ class DocumentRereading {
                 .orElse(event.id);
         List<Telling> others = new ArrayList<>();
         for (TellingRows.Told each : told) {
-            if (each.telling() != null && each.origin().equals(origin) && !each.document().equals(reading.id)) {
+            if (each.telling() != null
+                    && each.origin().equals(origin)
+                    && !each.document().equals(reading.id)) {
                 others.add(each.telling());
             }
         }
@@ -175,11 +177,7 @@ class DocumentRereading {
     }
 
     /** The same row with what is told now; it leaves a suggestion that others tell of when it no longer is like theirs. */
-    private boolean again(
-            Reading reading,
-            EventEntity event,
-            EvidencePairs.Pair pair,
-            List<Integer> fresh) {
+    private boolean again(Reading reading, EventEntity event, EvidencePairs.Pair pair, List<Integer> fresh) {
         EventMention mention = reading.mentions.get(pair.mention());
         List<String> quotes = reading.quotes(mention);
         int ordinal = pair.old().ordinal();
@@ -200,7 +198,7 @@ class DocumentRereading {
         }
         Match match = standing.match() == null || found == null ? standing.match() : found.match();
         past.keep(event, ordinal, reading.before, false, clock.instant());
-        rows.replaceEvidence(event, ordinal, EventWriting.evidence(reading.id, mention, quotes, match));
+        past.replace(event, ordinal, EventWriting.evidence(reading.id, mention, quotes, match));
         return true;
     }
 
@@ -209,8 +207,7 @@ class DocumentRereading {
         past.withdraw(event, ordinal);
     }
 
-    /** Gives a document its other publication date. */
-    void redate(Reading reading) {
+    private void redate(Reading reading) {
         Published published = reading.document.published();
         run(
                 reading,

@@ -137,13 +137,7 @@ public class DocumentWriter {
             throw new NotFoundException("document " + documentId);
         }
         timelines.hold(owner);
-        DocumentEntity row = DocumentEntity.findById(new DocumentEntity.Key(owner.number(), documentId));
-        if (row == null) {
-            throw new NotFoundException("document " + documentId);
-        }
-        if (row.reading != reading) {
-            throw new StaleException(row.reading);
-        }
+        DocumentEntity row = at(owner, documentId, reading);
         List<String> before = statements.now(documentId);
         Map<String, String> ids = statements.take(documentId, reading + 1, extraction.statements());
         List<String> after = ids.values().stream().sorted().toList();
@@ -155,22 +149,34 @@ public class DocumentWriter {
                 DocumentRereading.linked(extraction.events(), ids),
                 by,
                 why);
-        if (now.redated()) {
-            rereading.redate(now);
-        }
         DocumentRereading.Outcome outcome = rereading.take(now);
-        int made = 0;
-        for (int ordinal : outcome.fresh()) {
-            EventMention mention = now.mentions().get(ordinal);
-            String place = "reading " + (reading + 1) + " " + ordinal;
-            made += addMention(owner, documentId, now.document(), place, mention) ? 1 : 0;
-        }
-        boolean same = !now.redated() && !outcome.touched() && outcome.fresh().isEmpty() && before.equals(after);
-        if (same) {
+        if (!now.redated() && !outcome.changed() && before.equals(after)) {
             return Optional.empty();
         }
+        int made = addFresh(owner, now, outcome.fresh());
         rereading.count(now, row.published(), after);
         return Optional.of(made);
+    }
+
+    private static DocumentEntity at(TimelineEntity owner, UUID id, int reading) {
+        DocumentEntity row = DocumentEntity.findById(new DocumentEntity.Key(owner.number(), id));
+        if (row == null) {
+            throw new NotFoundException("document " + id);
+        }
+        if (row.reading != reading) {
+            throw new StaleException(row.reading);
+        }
+        return row;
+    }
+
+    private int addFresh(TimelineEntity owner, DocumentRereading.Reading reading, List<Integer> fresh) {
+        int made = 0;
+        for (int ordinal : fresh) {
+            String place = "reading " + (reading.before() + 1) + " " + ordinal;
+            EventMention mention = reading.mentions().get(ordinal);
+            made += addMention(owner, reading.id(), reading.document(), place, mention) ? 1 : 0;
+        }
+        return made;
     }
 
     private static String starts(EventMention mention) {

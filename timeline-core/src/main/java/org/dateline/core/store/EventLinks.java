@@ -23,12 +23,7 @@ class EventLinks {
     private final EventWriting events;
     private final Clock clock;
 
-    EventLinks(
-            TimelineHold timelines,
-            LinkRows links,
-            EventRows rows,
-            EventWriting events,
-            Clock clock) {
+    EventLinks(TimelineHold timelines, LinkRows links, EventRows rows, EventWriting events, Clock clock) {
         this.timelines = timelines;
         this.links = links;
         this.rows = rows;
@@ -68,17 +63,7 @@ class EventLinks {
         EventEntity from = EventEntity.present(event);
         EventWriting.check(from, version);
         List<LinkRows.Row> evidence = links.evidence(from);
-        Set<Integer> there = new HashSet<>();
-        evidence.forEach(row -> there.add(row.ordinal()));
-        FieldException.check(there.containsAll(chosen), "evidence", "must be numbers of its evidence");
-        FieldException.check(
-                !chosen.isEmpty() && chosen.size() < there.size(), "evidence", "choose some of it, and not all");
-        for (LinkRows.Row row : evidence) {
-            FieldException.check(
-                    row.from() == null || !chosen.contains(row.ordinal()),
-                    "evidence",
-                    "number " + row.ordinal() + " came by a merge: take that back");
-        }
+        checkChosen(evidence, chosen);
         EventState before = events.state(from);
         boolean told = evidence.stream().anyMatch(row -> row.document() && chosen.contains(row.ordinal()));
         EventEntity to = events.splitOff(from, before, told);
@@ -94,6 +79,20 @@ class EventLinks {
         return to.id;
     }
 
+    private static void checkChosen(List<LinkRows.Row> evidence, Set<Integer> chosen) {
+        Set<Integer> there = new HashSet<>();
+        for (LinkRows.Row row : evidence) {
+            there.add(row.ordinal());
+            FieldException.check(
+                    row.from() == null || !chosen.contains(row.ordinal()),
+                    "evidence",
+                    "number " + row.ordinal() + " came by a merge: take that back");
+        }
+        FieldException.check(there.containsAll(chosen), "evidence", "must be numbers of its evidence");
+        FieldException.check(
+                !chosen.isEmpty() && chosen.size() < there.size(), "evidence", "choose some of it, and not all");
+    }
+
     /** @param otherVersion of the event that a split made; not looked at for a merge, whose other event is off its timeline */
     long takeBack(UUID event, long version, long link, long otherVersion, String by, @Nullable String why) {
         hold(event);
@@ -101,14 +100,14 @@ class EventLinks {
         checkNewest(found.link());
         boolean merge = found.link().kind() == EventLink.Kind.MERGE;
         UUID stays = merge ? found.link().to() : found.link().from();
-        FieldException.check(stays.equals(event), "link", "take it back at event " + stays);
         UUID other = merge ? found.link().from() : found.link().to();
+        FieldException.check(stays.equals(event), "link", "take it back at event " + stays);
         EventEntity.held(event.compareTo(other) < 0 ? event : other);
         EventEntity one = EventEntity.held(event);
         EventEntity two = EventEntity.held(other);
         EventWriting.check(one, version);
-        EventState oneBefore = events.state(one);
-        EventState twoBefore = events.state(two);
+        EventState before = events.state(one);
+        EventState otherBefore = events.state(two);
         if (merge) {
             apart(one, two, found.moved());
         } else {
@@ -117,8 +116,8 @@ class EventLinks {
         }
         links.undo(found.link(), clock.instant(), by);
         String what = merge ? "merge taken back" : "split taken back";
-        events.linked(two, twoBefore, what, one.id, by, why);
-        events.linked(one, oneBefore, what, two.id, by, why);
+        events.linked(two, otherBefore, what, one.id, by, why);
+        events.linked(one, before, what, two.id, by, why);
         return one.version;
     }
 
@@ -172,8 +171,7 @@ class EventLinks {
         Map<Integer, Integer> back = inverse(moved);
         for (LinkRows.Row row : links.evidence(to)) {
             Integer before = back.get(row.ordinal());
-            LinkRows.Origin origin =
-                    before == null && !row.document() ? LinkRows.Origin.NOTED : LinkRows.Origin.KEPT;
+            LinkRows.Origin origin = before == null && !row.document() ? LinkRows.Origin.NOTED : LinkRows.Origin.KEPT;
             links.move(to, row.ordinal(), from, before == null ? rows.next(from) : before, origin);
         }
         to.removedAt = clock.instant();

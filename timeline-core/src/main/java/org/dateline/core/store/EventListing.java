@@ -96,7 +96,8 @@ class EventListing {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = Sql.prepare(
                         connection,
-                        "SELECT " + COLUMNS + " FROM event e WHERE e.timeline_id = ? AND e.removed_at IS NOT NULL AND e.merged_into IS NULL"
+                        "SELECT " + COLUMNS
+                                + " FROM event e WHERE e.timeline_id = ? AND e.removed_at IS NOT NULL AND e.merged_into IS NULL"
                                 + " ORDER BY e.removed_at DESC, e.id LIMIT 500",
                         CalendarTime.atStartOf(asOf).seconds(),
                         timelineId);

@@ -27,7 +27,14 @@ import org.jspecify.annotations.Nullable;
 class EventLookup {
     /** What follows from a change and is no change of its own. */
     private static final Set<String> UNTOLD = Set.of(
-            "review", "fixed", "removed", "sources", "cited", "placePrecision", "significanceSignals", "confidenceSignals");
+            "review",
+            "fixed",
+            "removed",
+            "sources",
+            "cited",
+            "placePrecision",
+            "significanceSignals",
+            "confidenceSignals");
 
     private final AgroalDataSource database;
     private final EvidenceReading evidence;
@@ -127,8 +134,7 @@ class EventLookup {
             JsonNode now = mapper.readTree(after);
             TreeSet<String> fields = new TreeSet<>();
             now.properties().forEach(field -> {
-                if (!UNTOLD.contains(field.getKey())
-                        && !field.getValue().equals(old.get(field.getKey()))) {
+                if (!UNTOLD.contains(field.getKey()) && !field.getValue().equals(old.get(field.getKey()))) {
                     fields.add(field.getKey());
                 }
             });

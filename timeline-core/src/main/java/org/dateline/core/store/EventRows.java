@@ -118,23 +118,7 @@ class EventRows {
         }
     }
 
-    /** Notes the event that a row is evidence of, which was merged into the one that has it. */
-    void cameBy(EventEntity event, int ordinal, UUID merged) {
-        try (Connection connection = database.getConnection()) {
-            Sql.run(
-                    connection,
-                    "UPDATE evidence SET from_event = ? WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
-                    merged,
-                    event.timelineId,
-                    event.id,
-                    ordinal);
-        } catch (SQLException e) {
-            throw Sql.failed("write the evidence of event " + event.id, e);
-        }
-    }
-
-    private static void link(Connection connection, EventEntity event, int ordinal, NewEvidence evidence)
-            throws SQLException {
+    static void link(Connection connection, EventEntity event, int ordinal, NewEvidence evidence) throws SQLException {
         for (StanceLink link : evidence.statements()) {
             Sql.run(
                     connection,
@@ -145,34 +129,6 @@ class EventRows {
                     evidence.documentId(),
                     link.statementId(),
                     link.stance().name());
-        }
-    }
-
-    /** Puts what a new reading of its document has in the place of a row; it is kept elsewhere first. */
-    void replaceEvidence(EventEntity event, int ordinal, NewEvidence evidence) {
-        try (Connection connection = database.getConnection()) {
-            Sql.run(
-                    connection,
-                    "DELETE FROM evidence_statement WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
-                    event.timelineId,
-                    event.id,
-                    ordinal);
-            Sql.run(
-                    connection,
-                    "UPDATE evidence SET part = ?, spans = ?, quotes = ?, modality = ?, telling = ?::jsonb, match = ?::jsonb"
-                            + " WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
-                    evidence.part().name(),
-                    Sql.spans(connection, evidence.spans()),
-                    connection.createArrayOf("text", evidence.quotes().toArray()),
-                    evidence.modality().name(),
-                    evidence.telling() == null ? null : evidence.telling().json(),
-                    evidence.match() == null ? null : StoredMatch.json(evidence.match()),
-                    event.timelineId,
-                    event.id,
-                    ordinal);
-            link(connection, event, ordinal, evidence);
-        } catch (SQLException e) {
-            throw Sql.failed("write the evidence of event " + event.id, e);
         }
     }
 

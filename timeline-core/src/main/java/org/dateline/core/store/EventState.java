@@ -52,7 +52,10 @@ record EventState(
 
     /** What sort of act it is. */
     record Coding(
-            @Nullable EventType type, @Nullable String mode, List<String> contexts, @Nullable String cameo) {}
+            @Nullable EventType type,
+            @Nullable String mode,
+            List<String> contexts,
+            @Nullable String cameo) {}
 
     static EventState of(EventEntity event, EventRows rows) {
         return new EventState(
@@ -74,6 +77,28 @@ record EventState(
                 event.confidence,
                 event.confidenceSignals,
                 event.sources,
+                event.review.name(),
+                List.of(event.fixedFields),
+                event.removedAt != null);
+    }
+
+    /** The same record after it was judged: only whose word it is and what is fixed are read again. */
+    EventState judged(EventEntity event) {
+        return new EventState(
+                title,
+                when,
+                coding,
+                actors,
+                place,
+                status,
+                pinned,
+                note,
+                typed,
+                significance,
+                significanceSignals,
+                confidence,
+                confidenceSignals,
+                sources,
                 event.review.name(),
                 List.of(event.fixedFields),
                 event.removedAt != null);

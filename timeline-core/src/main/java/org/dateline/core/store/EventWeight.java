@@ -55,7 +55,9 @@ class EventWeight {
         List<StoredTelling> stored = new ArrayList<>();
         List<Telling> compared = new ArrayList<>();
         for (TellingRows.Told each : told) {
-            if (each.stored() != null && each.telling() != null && (!own || each.origin().equals(event.id))) {
+            if (each.stored() != null
+                    && each.telling() != null
+                    && (!own || each.origin().equals(event.id))) {
                 stored.add(each.stored());
                 compared.add(each.telling());
             }

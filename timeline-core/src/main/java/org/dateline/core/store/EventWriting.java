@@ -29,6 +29,7 @@ class EventWriting {
 
     private final EventRows rows;
     private final EventWeight weight;
+    private final LinkRows links;
     private final Revisions revisions;
     private final EntityManager entities;
     private final ObjectMapper mapper;
@@ -37,12 +38,14 @@ class EventWriting {
     EventWriting(
             EventRows rows,
             EventWeight weight,
+            LinkRows links,
             Revisions revisions,
             EntityManager entities,
             ObjectMapper mapper,
             Clock clock) {
         this.rows = rows;
         this.weight = weight;
+        this.links = links;
         this.revisions = revisions;
         this.entities = entities;
         this.mapper = mapper;
@@ -104,7 +107,7 @@ class EventWriting {
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         int ordinal = rows.addEvidence(event, evidence(documentId, mention, quotes, match), clock.instant());
         if (!id.equals(event.id)) {
-            rows.cameBy(event, ordinal, id);
+            links.cameBy(event, ordinal, id);
         }
         event.removedAt = event.review == Review.SUGGESTED ? null : event.removedAt;
         weigh(event);
@@ -143,7 +146,8 @@ class EventWriting {
     }
 
     /** Weighs an event anew after evidence went to it or from it, and tells so. */
-    void linked(EventEntity event, @Nullable EventState before, String what, UUID other, String by, @Nullable String why) {
+    void linked(
+            EventEntity event, @Nullable EventState before, String what, UUID other, String by, @Nullable String why) {
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         weigh(event);
         String after = state(event).json().put("other", other.toString()).toString();
@@ -171,103 +175,6 @@ class EventWriting {
         return event;
     }
 
-    long change(EventEntity event, long version, EventDraft draft, String by, @Nullable String why) {
-        check(event, version);
-        timeline(event).checkOpen();
-        EventState before = state(event);
-        fill(event, draft);
-        rows.replaceParticipants(event, draft.actors());
-        settle(event, draft);
-        return changed(event, before, by, "changed", why);
-    }
-
-    /** What a person has just written over an event is fixed, and told in its history. */
-    private long changed(EventEntity event, EventState before, String by, String what, @Nullable String why) {
-        event.modalities = effective(event);
-        event.fixedFields = EventField.fixed(before, state(event));
-        event.review = decided(event);
-        flush(event.version);
-        rows.refreshWords(event);
-        record(event, by, what, why, before, state(event));
-        return event.version;
-    }
-
-    /** What an event is that a person stands behind. */
-    private static Review decided(EventEntity event) {
-        boolean asFound = event.fixedFields.length == 0 && event.pinned == null;
-        return event.pattern == null || asFound ? Review.ACCEPTED : Review.CORRECTED;
-    }
-
-    long restoreVersion(EventEntity event, long revision, long version, String by, @Nullable String why) {
-        check(event, version);
-        timeline(event).checkOpen();
-        checkApart(event);
-        EventState then = revisions.version(event, revision);
-        EventState before = state(event);
-        then.give(event);
-        rows.replaceParticipants(event, then.actors());
-        rows.replaceTyped(event, then.typed(), clock.instant());
-        event.removedAt = null;
-        return changed(event, before, by, "version restored", why);
-    }
-
-    long accept(EventEntity event, long version, String by) {
-        check(event, version);
-        timeline(event).checkOpen();
-        if (event.review == Review.SUGGESTED) {
-            EventState before = state(event);
-            event.review = Review.ACCEPTED;
-            flush(event.version);
-            record(event, by, "accepted", null, before, state(event));
-        }
-        return event.version;
-    }
-
-    /** On an event that a person entered the status is that person's evidence; over documents it is pinned. */
-    private void settle(EventEntity event, EventDraft draft) {
-        Optional<EventRows.Typed> before = rows.typed(event);
-        Modality chosen = draft.modality();
-        if (event.pattern == null) {
-            Modality own = chosen != null
-                    ? chosen
-                    : before.map(EventRows.Typed::modality).orElse(Modality.HAPPENED);
-            rows.replaceTyped(event, Optional.of(typed(draft, own)), clock.instant());
-            return;
-        }
-        event.pinned = chosen == null ? null : chosen.name();
-        boolean cites = blankToNull(draft.citation()) != null || blankToNull(draft.url()) != null;
-        Modality cited =
-                chosen != null ? chosen : names(event.modalities).iterator().next();
-        rows.replaceTyped(event, cites ? Optional.of(typed(draft, cited)) : Optional.empty(), clock.instant());
-    }
-
-    void remove(EventEntity event, long version, String by, @Nullable String why) {
-        check(event, version);
-        timeline(event).checkOpen();
-        EventState before = state(event);
-        event.removedAt = clock.instant();
-        event.review = Review.REJECTED;
-        flush(event.version);
-        record(event, by, "removed", why, before, state(event));
-    }
-
-    void restore(EventEntity event, String by) {
-        timeline(event).checkOpen();
-        checkApart(event);
-        if (event.removedAt != null) {
-            EventState before = state(event);
-            event.removedAt = null;
-            event.review = decided(event);
-            flush(event.version);
-            record(event, by, "restored", null, before, state(event));
-        }
-    }
-
-    private static void checkApart(EventEntity event) {
-        FieldException.check(
-                event.mergedInto == null, "event", "it was merged into " + event.mergedInto + ": take that back there");
-    }
-
     /** Writes what changed now, so that a change made meanwhile by another shows here and not at commit. */
     void flush(long version) {
         try {
@@ -277,7 +184,7 @@ class EventWriting {
         }
     }
 
-    private void fill(EventEntity event, EventDraft draft) {
+    void fill(EventEntity event, EventDraft draft) {
         event.title = draft.title().strip();
         EventType type = draft.type();
         event.type = type == null ? null : type.name();
@@ -295,12 +202,12 @@ class EventWriting {
         event.significance = draft.significance();
     }
 
-    private static @Nullable String blankToNull(@Nullable String words) {
+    static @Nullable String blankToNull(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
     /** A person's word stands over the documents'; only a plan they tell of stays, so that it can be cancelled. */
-    private int effective(EventEntity event) {
+    int effective(EventEntity event) {
         int evidence = rows.modalities(event);
         if (event.pinned == null) {
             // Where nothing tells of it any more it is what it was when something did.
@@ -325,7 +232,7 @@ class EventWriting {
         return found;
     }
 
-    private static EventRows.Typed typed(EventDraft draft, Modality modality) {
+    static EventRows.Typed typed(EventDraft draft, Modality modality) {
         return new EventRows.Typed(modality, blankToNull(draft.citation()), blankToNull(draft.url()));
     }
 
@@ -350,7 +257,7 @@ class EventWriting {
         }
     }
 
-    private static TimelineEntity timeline(EventEntity event) {
+    static TimelineEntity timeline(EventEntity event) {
         return TimelineEntity.findById(event.timelineId);
     }
 
@@ -365,8 +272,7 @@ class EventWriting {
                 event.timelineId, event.id, clock.instant(), by, what, blankToNull(why), before, after));
     }
 
-    private void record(
-            EventEntity event, String by, String what, @Nullable String why, EventState before, EventState after) {
+    void record(EventEntity event, String by, String what, @Nullable String why, EventState before, EventState after) {
         record(event, by, what, why, before.json().toString(), after.json().toString());
     }
 

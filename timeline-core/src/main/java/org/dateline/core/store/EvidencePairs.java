@@ -100,8 +100,9 @@ record EvidencePairs(List<Pair> same, List<Old> gone, List<Integer> fresh) {
                 same.add(new Pair(withdrawn(pair.old), pair.mention, pair.likeness));
             }
         }
-        List<Old> gone =
-                before.stream().filter(old -> !old.withdrawn && !found.contains(old)).toList();
+        List<Old> gone = before.stream()
+                .filter(old -> !old.withdrawn && !found.contains(old))
+                .toList();
         List<Integer> fresh = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             if (!told.contains(i)) {
@@ -113,8 +114,7 @@ record EvidencePairs(List<Pair> same, List<Old> gone, List<Integer> fresh) {
 
     /** A further piece has no row of its own yet, as what is withdrawn has none. */
     private static Old withdrawn(Old old) {
-        return new Old(
-                old.event, old.ordinal, old.in, old.spans, old.kind, old.title, old.parties, old.review, true);
+        return new Old(old.event, old.ordinal, old.in, old.spans, old.kind, old.title, old.parties, old.review, true);
     }
 
     private static double likeness(Old old, EventMention mention) {

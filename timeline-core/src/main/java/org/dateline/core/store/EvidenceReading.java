@@ -103,7 +103,8 @@ class EvidenceReading {
                         event);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Evidence.Said said = new Evidence.Said(StatementRows.read(rows), Stance.valueOf(rows.getString("stance")));
+                Evidence.Said said =
+                        new Evidence.Said(StatementRows.read(rows), Stance.valueOf(rows.getString("stance")));
                 Objects.requireNonNull(found.computeIfAbsent(rows.getInt("ordinal"), o -> new ArrayList<>()))
                         .add(said);
             }

@@ -132,7 +132,9 @@ class LinkRows {
         found.add(event);
         for (Moved each : of(event)) {
             EventLink link = each.link;
-            if (link.kind() == EventLink.Kind.MERGE && link.undoneAt() == null && link.to().equals(event)) {
+            if (link.kind() == EventLink.Kind.MERGE
+                    && link.undoneAt() == null
+                    && link.to().equals(event)) {
                 found.addAll(merged(link.from()));
             }
         }
@@ -173,6 +175,16 @@ class LinkRows {
                 "UPDATE evidence SET event_id = ?, ordinal = ?, from_event = " + origin.sql
                         + " WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
                 parameters.toArray());
+    }
+
+    /** Notes the event that a row is evidence of, which was merged into the one that has it. */
+    void cameBy(EventEntity event, int ordinal, UUID merged) {
+        run(
+                "UPDATE evidence SET from_event = ? WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
+                merged,
+                event.timelineId,
+                event.id,
+                ordinal);
     }
 
     /** What becomes of the note where a row came from. */

@@ -31,21 +31,22 @@ class PastEvidence {
         this.database = database;
     }
 
-    /** All that a document tells and told; what was merged into another event is that one's. */
+    /** All that a document tells and told: what it tells by the event that has it, what it told by the one it was of. */
     List<EvidencePairs.Old> of(UUID document) {
         String sql = "SELECT v.event_id, v.ordinal, v.part, v.spans, v.telling, e.type AS kind, e.title, e.review,"
                 + " false AS withdrawn FROM evidence v JOIN event e ON e.timeline_id = v.timeline_id AND e.id = v.event_id"
                 + " WHERE v.timeline_id = ? AND v.document_id = ?"
-                + " UNION ALL (SELECT DISTINCT ON (p.event_id, p.ordinal) e.id, p.ordinal, p.part, p.spans,"
-                + " p.evidence -> 'telling', p.kind, e.title, e.review, true FROM evidence_past p"
-                + " JOIN event e ON e.timeline_id = p.timeline_id AND e.id = p.event_id"
-                + " WHERE p.withdrawn AND p.timeline_id = ? AND p.document_id = ? AND NOT EXISTS (SELECT FROM evidence v"
-                + " WHERE v.timeline_id = p.timeline_id AND v.event_id = p.event_id AND v.document_id = p.document_id)"
-                + " ORDER BY p.event_id, p.ordinal, p.reading DESC) ORDER BY 9, 1, 2";
+                + " UNION ALL (SELECT DISTINCT ON (p.origin, p.ordinal) p.origin, p.ordinal, p.part, p.spans,"
+                + " p.evidence -> 'telling', p.kind, e.title, e.review, true FROM (SELECT *, coalesce("
+                + " (evidence ->> 'from_event')::uuid, event_id) AS origin FROM evidence_past"
+                + " WHERE withdrawn AND timeline_id = ? AND document_id = ?) p"
+                + " JOIN event e ON e.timeline_id = p.timeline_id AND e.id = p.origin"
+                + " WHERE NOT EXISTS (SELECT FROM evidence v WHERE v.timeline_id = p.timeline_id"
+                + " AND v.document_id = p.document_id AND coalesce(v.from_event, v.event_id) = p.origin)"
+                + " ORDER BY p.origin, p.ordinal, p.reading DESC) ORDER BY 9, 1, 2";
         long timelineId = Ids.timelineOf(document);
         try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        Sql.prepare(connection, sql, timelineId, document, timelineId, document);
+                PreparedStatement query = Sql.prepare(connection, sql, timelineId, document, timelineId, document);
                 ResultSet rows = query.executeQuery()) {
             List<EvidencePairs.Old> found = new ArrayList<>();
             while (rows.next()) {
@@ -120,6 +121,34 @@ class PastEvidence {
                 event.timelineId,
                 event.id,
                 ordinal);
+    }
+
+    /** Puts what a new reading of its document has in the place of a row; {@link #keep} that first. */
+    void replace(EventEntity event, int ordinal, EventRows.NewEvidence evidence) {
+        try (Connection connection = database.getConnection()) {
+            Sql.run(
+                    connection,
+                    "DELETE FROM evidence_statement WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
+                    event.timelineId,
+                    event.id,
+                    ordinal);
+            Sql.run(
+                    connection,
+                    "UPDATE evidence SET part = ?, spans = ?, quotes = ?, modality = ?, telling = ?::jsonb, match = ?::jsonb"
+                            + " WHERE timeline_id = ? AND event_id = ? AND ordinal = ?",
+                    evidence.part().name(),
+                    Sql.spans(connection, evidence.spans()),
+                    connection.createArrayOf("text", evidence.quotes().toArray()),
+                    evidence.modality().name(),
+                    evidence.telling() == null ? null : evidence.telling().json(),
+                    evidence.match() == null ? null : StoredMatch.json(evidence.match()),
+                    event.timelineId,
+                    event.id,
+                    ordinal);
+            EventRows.link(connection, event, ordinal, evidence);
+        } catch (SQLException e) {
+            throw Sql.failed("write the evidence of event " + event.id, e);
+        }
     }
 
     /** Takes a row away; {@link #keep} it first. */

@@ -98,7 +98,8 @@ class SimilarEvents {
             }
             return EventListing.withActors(connection, timelineId, events).stream()
                     .map(row -> new SimilarEvent(row, Objects.requireNonNull(matches.get(row.id()))))
-                    .sorted((a, b) -> Double.compare(b.match().score(), a.match().score()))
+                    .sorted((a, b) ->
+                            Double.compare(b.match().score(), a.match().score()))
                     .limit(MOST)
                     .toList();
         } catch (SQLException e) {

@@ -59,7 +59,8 @@ class StatementRows {
     }
 
     private static Statement as(String id, Statement s) {
-        return new Statement(id, s.in(), s.content(), s.source(), s.cue(), s.speaker(), s.via(), s.quotation(), s.said());
+        return new Statement(
+                id, s.in(), s.content(), s.source(), s.cue(), s.speaker(), s.via(), s.quotation(), s.said());
     }
 
     private static Map<String, Statement> known(Connection connection, UUID document) throws SQLException {

@@ -245,7 +245,8 @@ public record TimelineQuery(
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
-                    timeline, from, to, fit, actors, types, statuses, reviews, places, sources, text, order, after, limit, asOf);
+                    timeline, from, to, fit, actors, types, statuses, reviews, places, sources, text, order, after,
+                    limit, asOf);
         }
     }
 }

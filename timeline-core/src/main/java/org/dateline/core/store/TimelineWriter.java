@@ -19,13 +19,21 @@ public class TimelineWriter {
     private static final int MAX_DESCRIPTION = 4_000;
 
     private final EventWriting events;
+    private final EventJudging judging;
     private final EventLinks links;
     private final SimilarEvents similar;
     private final Revisions revisions;
     private final Clock clock;
 
-    TimelineWriter(EventWriting events, EventLinks links, SimilarEvents similar, Revisions revisions, Clock clock) {
+    TimelineWriter(
+            EventWriting events,
+            EventJudging judging,
+            EventLinks links,
+            SimilarEvents similar,
+            Revisions revisions,
+            Clock clock) {
         this.events = events;
+        this.judging = judging;
         this.links = links;
         this.similar = similar;
         this.revisions = revisions;
@@ -167,7 +175,7 @@ public class TimelineWriter {
      */
     @Transactional
     public long change(UUID event, long version, EventDraft draft, String by, @Nullable String why) {
-        return events.change(EventEntity.present(event), version, draft, by, why);
+        return judging.change(EventEntity.present(event), version, draft, by, why);
     }
 
     /**
@@ -179,7 +187,7 @@ public class TimelineWriter {
      */
     @Transactional
     public long accept(UUID event, long version, String by) {
-        return events.accept(EventEntity.present(event), version, by);
+        return judging.accept(EventEntity.present(event), version, by);
     }
 
     /**
@@ -195,7 +203,7 @@ public class TimelineWriter {
      */
     @Transactional
     public long restoreVersion(UUID event, long revision, long version, String by, @Nullable String why) {
-        return events.restoreVersion(EventEntity.held(event), revision, version, by, why);
+        return judging.restoreVersion(EventEntity.held(event), revision, version, by, why);
     }
 
     /**
@@ -206,13 +214,13 @@ public class TimelineWriter {
      */
     @Transactional
     public void remove(UUID event, long version, String by, @Nullable String why) {
-        events.remove(EventEntity.present(event), version, by, why);
+        judging.remove(EventEntity.present(event), version, by, why);
     }
 
     /** Brings a removed event back; one that is there stays as it is. */
     @Transactional
     public void restore(UUID event, String by) {
-        events.restore(EventEntity.held(event), by);
+        judging.restore(EventEntity.held(event), by);
     }
 
     /**

@@ -92,10 +92,7 @@ class MergeIT {
                 Significance.of(List.of(new Signal("type AGREE", 40))),
                 Confidence.of(List.of(new Signal("any event", 1 + number / 10.0))),
                 "sign");
-        ingest.ingest(
-                timeline,
-                document,
-                new Extraction(List.of(), List.of(), List.of(), List.of(mention), List.of()));
+        ingest.ingest(timeline, document, new Extraction(List.of(), List.of(), List.of(), List.of(mention), List.of()));
     }
 
     private List<EventRow> rows() {
@@ -103,7 +100,10 @@ class MergeIT {
     }
 
     private EventRow of(String title) {
-        return rows().stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow();
+        return rows().stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long version(UUID event) {
@@ -318,7 +318,9 @@ class MergeIT {
         take(PACT, 2, Modality.HAPPENED);
         UUID treaty = of(TREATY).id();
         UUID other = writer.create(
-                timeline, Samples.draft("River treaty signed", "2024-03-06", EventType.AGREE, Modality.HAPPENED), "ann");
+                timeline,
+                Samples.draft("River treaty signed", "2024-03-06", EventType.AGREE, Modality.HAPPENED),
+                "ann");
         assertThat(reader.similar(treaty, AS_OF)).singleElement().satisfies(found -> {
             assertThat(found.event().id()).isEqualTo(other);
             assertThat(found.match().score()).isGreaterThan(0.4);

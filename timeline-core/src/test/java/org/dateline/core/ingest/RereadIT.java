@@ -132,11 +132,17 @@ class RereadIT {
     private List<String> stored() throws Exception {
         List<String> all = new ArrayList<>();
         for (String table : List.of(
-                "document", "statement", "event", "participant", "evidence", "evidence_statement", "evidence_past", "revision")) {
+                "document",
+                "statement",
+                "event",
+                "participant",
+                "evidence",
+                "evidence_statement",
+                "evidence_past",
+                "revision")) {
             try (Connection connection = database.getConnection();
-                    PreparedStatement query = connection.prepareStatement(
-                            "SELECT to_jsonb(x)::text FROM " + table + " x WHERE timeline_id = (SELECT id FROM timeline"
-                                    + " WHERE name = ?) ORDER BY 1")) {
+                    PreparedStatement query = connection.prepareStatement("SELECT to_jsonb(x)::text FROM " + table
+                            + " x WHERE timeline_id = (SELECT id FROM timeline" + " WHERE name = ?) ORDER BY 1")) {
                 query.setString(1, timeline);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
@@ -149,19 +155,29 @@ class RereadIT {
     }
 
     @Test
-    void a_corrected_publication_date_moves_the_events_that_were_counted_from_it_and_keeps_their_ids() throws Exception {
+    void a_corrected_publication_date_moves_the_events_that_were_counted_from_it_and_keeps_their_ids()
+            throws Exception {
         UUID document = take(found("2024-03-08", signing("2024-03-06"), protest("2020")));
         List<EventRow> before = rows();
         Reread done = again(document, LATER, found("2024-04-08", signing("2024-04-06"), protest("2020")));
         assertThat(done.changed()).isTrue();
-        assertThat(rows()).extracting(EventRow::id).containsExactlyElementsOf(before.stream().map(EventRow::id).toList());
+        assertThat(rows())
+                .extracting(EventRow::id)
+                .containsExactlyElementsOf(before.stream().map(EventRow::id).toList());
         EventRow signed = rows().get(1);
         assertThat(signed.edtf()).isEqualTo("2024-04-06");
         assertThat(reader.document(document).document().published()).isEqualTo(LATER);
         EventDetail event = reader.event(signed.id(), AS_OF);
         assertThat(event.history().get(0).what()).isEqualTo("read anew");
         assertThat(event.history().get(0).by()).isEqualTo("ann");
-        assertThat(event.evidence().get(0).statements().get(0).statement().said().edtf()).hasToString("2024-04-08");
+        assertThat(event.evidence()
+                        .get(0)
+                        .statements()
+                        .get(0)
+                        .statement()
+                        .said()
+                        .edtf())
+                .hasToString("2024-04-08");
         // What the first reading had is there, too.
         assertThat(stored()).anyMatch(row -> row.startsWith("evidence_past") && row.contains("2024-03-06"));
         assertThat(stored()).anyMatch(row -> row.startsWith("statement") && row.contains("2024-03-08"));
@@ -185,8 +201,8 @@ class RereadIT {
     void a_reading_based_on_an_older_one_is_refused() {
         UUID document = take(found("2024-03-08", signing("2024-03-06")));
         again(document, LATER, found("2024-04-08", signing("2024-04-06")));
-        assertThatThrownBy(() -> ingest.reread(
-                        document, 0, FIRST, found("2024-03-08", signing("2024-03-06")), "bob", null))
+        assertThatThrownBy(() ->
+                        ingest.reread(document, 0, FIRST, found("2024-03-08", signing("2024-03-06")), "bob", null))
                 .isInstanceOf(StaleException.class);
     }
 
@@ -273,12 +289,30 @@ class RereadIT {
                 new Extraction(
                         List.of(),
                         found("2024-03-08").statements(),
-                        List.of(mention(EventType.AGREE, 0, 50, "2024-03-06", "Arvonia signs the river treaty", "Arvonia")),
+                        List.of(mention(
+                                EventType.AGREE, 0, 50, "2024-03-06", "Arvonia signs the river treaty", "Arvonia")),
                         List.of()));
         assertThat(only().evidence()).hasSize(2);
         again(document, LATER, found("2024-04-08", signing("2024-04-06")));
         assertThat(rows()).extracting(EventRow::edtf).containsExactly("2024-03-06", "2024-04-06");
         again(document, FIRST, found("2024-03-08", signing("2024-03-06")));
         assertThat(rows()).extracting(EventRow::edtf).contains("2024-03-06");
+    }
+
+    @Test
+    void what_is_told_no_more_and_told_again_of_a_merged_event_still_goes_back_with_it() {
+        UUID document = take(found("2024-03-08", signing("2024-03-06"), protest("2020")));
+        UUID protest = rows().get(0).id();
+        UUID signing = rows().get(1).id();
+        writer.merge(signing, rows().get(1).version(), protest, rows().get(0).version(), "ann", null);
+        again(document, FIRST, found("2024-03-08", signing("2024-03-06")));
+        assertThat(only().evidence()).hasSize(1);
+        again(document, FIRST, found("2024-03-08", signing("2024-03-06"), protest("2021")));
+        assertThat(only().evidence()).hasSize(2);
+        long link = reader.links(signing).get(0).id();
+        writer.takeBack(signing, only().row().version(), link, 0, "ann", null);
+        assertThat(rows()).extracting(EventRow::id).containsExactly(protest, signing);
+        assertThat(rows()).extracting(EventRow::edtf).containsExactly("2021", "2024-03-06");
+        assertThat(reader.event(protest, AS_OF).evidence()).hasSize(1);
     }
 }

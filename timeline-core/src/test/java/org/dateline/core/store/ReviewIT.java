@@ -57,17 +57,21 @@ class ReviewIT {
         Document document = Samples.document(text);
         Extraction found = Samples.found(document, edtf, modality);
         EventMention mention = Samples.titled(found.events().get(0), title);
-        ingest.ingest(
-                timeline, document, new Extraction(List.of(), found.statements(), List.of(mention), List.of()));
+        ingest.ingest(timeline, document, new Extraction(List.of(), found.statements(), List.of(mention), List.of()));
     }
 
     private EventDetail suggestion() {
-        take("Arvonia signed the river treaty.", "2024-03", Modality.CLAIMED, "Arvonia and Belmark sign the river treaty");
+        take(
+                "Arvonia signed the river treaty.",
+                "2024-03",
+                Modality.CLAIMED,
+                "Arvonia and Belmark sign the river treaty");
         return only();
     }
 
     private EventDetail only() {
-        List<EventRow> rows = reader.events(TimelineQuery.all(timeline, 50, AS_OF)).events();
+        List<EventRow> rows =
+                reader.events(TimelineQuery.all(timeline, 50, AS_OF)).events();
         assertThat(rows).hasSize(1);
         return reader.event(rows.get(0).id(), AS_OF);
     }
@@ -135,7 +139,8 @@ class ReviewIT {
     void a_rejected_event_is_off_the_timeline_and_one_brought_back_is_accepted() {
         EventRow row = suggestion().row();
         writer.remove(row.id(), row.version(), "ann", "no event");
-        assertThat(reader.events(TimelineQuery.all(timeline, 50, AS_OF)).events()).isEmpty();
+        assertThat(reader.events(TimelineQuery.all(timeline, 50, AS_OF)).events())
+                .isEmpty();
         assertThat(reader.removed(timeline, AS_OF)).extracting(EventRow::review).containsExactly(Review.REJECTED);
         writer.restore(row.id(), "ann");
         assertThat(only().row().review()).isEqualTo(Review.ACCEPTED);
@@ -152,8 +157,11 @@ class ReviewIT {
         List<EventRow> queue = new ArrayList<>();
         Optional<Cursor> next = Optional.empty();
         do {
-            EventPage page = reader.events(
-                    TimelineQuery.toReview(timeline, AS_OF).change().limit(3).build().after(next));
+            EventPage page = reader.events(TimelineQuery.toReview(timeline, AS_OF)
+                    .change()
+                    .limit(3)
+                    .build()
+                    .after(next));
             queue.addAll(page.events());
             next = page.next();
         } while (next.isPresent());
@@ -212,25 +220,26 @@ class ReviewIT {
         EventDetail event = only();
         UUID id = event.row().id();
         switch (random.nextInt(5)) {
-            case 0 -> take(
-                    "Telling number " + step + " of the treaty, signed by both.",
-                    "2024-03-0" + (1 + random.nextInt(8)),
-                    random.nextBoolean() ? Modality.HAPPENED : Modality.DENIED,
-                    "Arvonia and Belmark sign the river treaty");
+            case 0 ->
+                take(
+                        "Telling number " + step + " of the treaty, signed by both.",
+                        "2024-03-0" + (1 + random.nextInt(8)),
+                        random.nextBoolean() ? Modality.HAPPENED : Modality.DENIED,
+                        "Arvonia and Belmark sign the river treaty");
             case 1 -> {
                 writer.remove(id, event.row().version(), "ann", null);
                 writer.restore(id, "bob");
             }
-            case 2 -> writer.change(
-                    id,
-                    event.row().version(),
-                    Samples.draft("Treaty, draft " + step, "2024-03", EventType.AGREE, Modality.PLANNED),
-                    "ann",
-                    "step " + step);
-            case 3 -> writer.change(
-                    id, event.row().version(), draft(event, "Treaty, title " + step, null), "bob", null);
-            default -> writer.change(
-                    id, event.row().version(), changed(event, random), "ann", null);
+            case 2 ->
+                writer.change(
+                        id,
+                        event.row().version(),
+                        Samples.draft("Treaty, draft " + step, "2024-03", EventType.AGREE, Modality.PLANNED),
+                        "ann",
+                        "step " + step);
+            case 3 ->
+                writer.change(id, event.row().version(), draft(event, "Treaty, title " + step, null), "bob", null);
+            default -> writer.change(id, event.row().version(), changed(event, random), "ann", null);
         }
     }
 
@@ -276,7 +285,8 @@ class ReviewIT {
         }
         EventDetail event = reader.event(id, AS_OF);
         assertThat(saved).isGreaterThan(0);
-        assertThat(String.valueOf(event.note()).chars().filter(c -> c == ';').count()).isEqualTo(saved);
+        assertThat(String.valueOf(event.note()).chars().filter(c -> c == ';').count())
+                .isEqualTo(saved);
         assertThat(event.history()).hasSize(saved + 1);
     }
 

@@ -47,7 +47,8 @@ public class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--correct-date",
-            description = "give texts that are there already the publication date given now, and read them anew as of it")
+            description =
+                    "give texts that are there already the publication date given now, and read them anew as of it")
     boolean correctDate;
 
     @Spec

@@ -62,11 +62,10 @@ public class ImportPipeline {
      * @param why a reason, or null
      * @throws org.dateline.core.store.StaleException if it was read anew meanwhile
      */
-    public Reread redate(
-            UUID id, int reading, @Nullable Published published, String by, @Nullable String why) {
+    public Reread redate(UUID id, int reading, @Nullable Published published, String by, @Nullable String why) {
         Document stored = reader.document(id).document();
-        Document corrected = new Document(
-                stored.name(), stored.title(), stored.text(), published, stored.source(), stored.url());
+        Document corrected =
+                new Document(stored.name(), stored.title(), stored.text(), published, stored.source(), stored.url());
         return ingest.reread(id, reading, published, extractor.extract(corrected), by, why);
     }
 

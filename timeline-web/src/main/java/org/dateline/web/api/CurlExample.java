@@ -19,12 +19,16 @@ final class CurlExample {
             Map.entry("published", "2025-01-10"),
             Map.entry("archived", "true"),
             Map.entry("revision", "42"),
+            Map.entry("link", "7"),
+            Map.entry("event", "7a1f2c1e-0000-4000-8000-000000000000"),
             Map.entry("words", "last%20Thursday"),
             Map.entry("reference", "2025-01-10"),
             Map.entry("lanes", "actor"));
 
     private static final List<String> SHOWN_IN_QUERY = List.of("words", "reference", "lanes");
-    private static final List<String> SHOWN_IN_BODY = List.of("title", "status", "text", "published");
+    private static final List<String> SHOWN_IN_BODY =
+            List.of("title", "status", "text", "published", "event", "version", "evidence");
+    private static final Map<String, String> NUMBERS = Map.of("version", "0", "evidence", "[1]");
 
     private CurlExample() {}
 
@@ -52,7 +56,8 @@ final class CurlExample {
     private static String filled(String path) {
         return path.replace("{name}", value("name"))
                 .replace("{id}", value("id"))
-                .replace("{revision}", value("revision"));
+                .replace("{revision}", value("revision"))
+                .replace("{link}", value("link"));
     }
 
     private static String query(List<Parameter> parameters) {
@@ -67,7 +72,7 @@ final class CurlExample {
         List<String> names = fields.stream().map(Parameter::name).toList();
         String pairs = SHOWN_IN_BODY.stream()
                 .filter(names::contains)
-                .map(name -> "\"" + name + "\": \"" + value(name) + "\"")
+                .map(name -> "\"" + name + "\": " + NUMBERS.getOrDefault(name, "\"" + value(name) + "\""))
                 .collect(Collectors.joining(", "));
         String date = names.contains("when") ? ", \"when\": {\"edtf\": \"2025-01\"}" : "";
         return "{" + pairs + date + "}";

@@ -80,7 +80,9 @@ public record EventJson(
     /** What one source has to say of an event. */
     @Schema(name = "Evidence")
     public record EvidenceJson(
-            @Schema(description = "Its number, to split it off") int number,
+            @Schema(description = "Its number, to split it off")
+            int number,
+
             @Nullable UUID document,
             String title,
             @Nullable String source,
@@ -176,7 +178,11 @@ public record EventJson(
             @Schema(description = "Its number among the versions")
             long revision,
 
-            Instant at, String by, String what, @Nullable String why, List<String> fields) {
+            Instant at,
+            String by,
+            String what,
+            @Nullable String why,
+            List<String> fields) {
         static ChangeJson of(EventDetail.Change change) {
             return new ChangeJson(
                     change.revision(), change.at(), change.by(), change.what(), change.why(), change.fields());

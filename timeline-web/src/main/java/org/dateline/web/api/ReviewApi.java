@@ -71,7 +71,9 @@ public class ReviewApi {
     /** A change with the record before and after it. */
     @Schema(name = "Version")
     public record Version(
-            @Schema(description = "Its number, to restore it") long revision,
+            @Schema(description = "Its number, to restore it")
+            long revision,
+
             Instant at,
             String by,
 
@@ -200,9 +202,7 @@ public class ReviewApi {
     public Response restoreVersion(
             @Parameter(description = "Id, as lists give it") @RestPath UUID id,
             @Parameter(description = "The change, as listVersions numbers it", example = "42") @RestPath long revision,
-            @Parameter(description = "The ETag of the event as it is now")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
+            @Parameter(description = "The ETag of the event as it is now") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             @Nullable Reason body) {
         writer.restoreVersion(id, revision, ETags.version(ifMatch), by(), Reason.of(body));

@@ -1,32 +1,32 @@
 package org.dateline.web.document;
 
-import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.core.Response;
-import org.dateline.core.model.Published;
-import org.dateline.core.store.FieldException;
-import org.dateline.core.store.StaleException;
-import org.dateline.importer.pipeline.ImportPipeline;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.dateline.core.model.Published;
 import org.dateline.core.store.DocumentDetail;
+import org.dateline.core.store.FieldException;
+import org.dateline.core.store.StaleException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineSummary;
+import org.dateline.importer.pipeline.ImportPipeline;
 import org.dateline.web.page.Links;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a timeline, and one with what was found in it. */
 @Path("/")
@@ -81,9 +81,7 @@ public class DocumentPages {
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(
-            @RestPath UUID id,
-            @RestForm @DefaultValue("0") int reading,
-            @RestForm @DefaultValue("") String published) {
+            @RestPath UUID id, @RestForm @DefaultValue("0") int reading, @RestForm @DefaultValue("") String published) {
         try {
             Published date = ImportReading.published("published", published);
             FieldException.check(date != null, "published", "enter the publication date, such as 2025-01-10");
@@ -92,7 +90,8 @@ public class DocumentPages {
         } catch (FieldException e) {
             return again(Response.Status.BAD_REQUEST, id, published, String.valueOf(e.getMessage()));
         } catch (StaleException e) {
-            return again(Response.Status.CONFLICT, id, published, "Somebody changed it meanwhile: look at it again first");
+            return again(
+                    Response.Status.CONFLICT, id, published, "Somebody changed it meanwhile: look at it again first");
         }
     }
 

@@ -98,8 +98,13 @@ public record EventView(
         static ChangeItem of(EventDetail.Change change, EventDetail.Change newest) {
             String fields = change.fields().isEmpty() ? "" : ": " + ChangedFields.inWords(change.fields());
             return new ChangeItem(
-                    change.at(), MOMENT.format(change.at()), change.by(), change.what() + fields, change.why(),
-                    change.revision(), change.whole() && change.revision() != newest.revision());
+                    change.at(),
+                    MOMENT.format(change.at()),
+                    change.by(),
+                    change.what() + fields,
+                    change.why(),
+                    change.revision(),
+                    change.whole() && change.revision() != newest.revision());
         }
     }
 

@@ -115,4 +115,138 @@ class ReviewApiIT {
         visitor.send(restore, Map.of("version", version + 1)).then().statusCode(303);
         given().get(event).then().body("history[0].what", equalTo("version restored"));
     }
+
+    private static String address(String timeline, String title) {
+        return "/api/events/"
+                + Visitor.event(
+                        timeline,
+                        Map.of(
+                                "title",
+                                title,
+                                "status",
+                                "happened",
+                                "type",
+                                "CONSULT",
+                                "when",
+                                Map.of("edtf", "2024-05-06"),
+                                "actors",
+                                List.of(Map.of("name", "Norway"), Map.of("name", "Chile"))));
+    }
+
+    private static String id(String event) {
+        return event.substring("/api/events/".length());
+    }
+
+    @Test
+    void two_events_are_named_as_similar_merged_and_taken_apart_again() {
+        String timeline = Visitor.timeline("Merging");
+        String one = address(timeline, "Talks of Norway and Chile");
+        String other = address(timeline, "Norway talks with Chile");
+        given().get(one + "/similar").then().statusCode(200).body("event.id", contains(id(other)));
+        json().post(one + "/merge").then().statusCode(428);
+        matching(one)
+                .body(Map.of("event", id(other)))
+                .post(one + "/merge")
+                .then()
+                .statusCode(400);
+        matching(one)
+                .body(Map.of("event", id(one), "version", 0))
+                .post(one + "/merge")
+                .then()
+                .statusCode(400);
+        matching(one)
+                .body(Map.of("event", id(other), "version", 9))
+                .post(one + "/merge")
+                .then()
+                .statusCode(412);
+        matching(one)
+                .body(Map.of("event", id(other), "version", 0, "why", "One meeting"))
+                .post(one + "/merge")
+                .then()
+                .statusCode(200)
+                .body("evidence", hasSize(2), "history[0].what", equalTo("merged"));
+        given().get(other).then().statusCode(404);
+        int link = given().get(one + "/links")
+                .then()
+                .body("kind", contains("merge"))
+                .extract()
+                .path("[0].link");
+        json().post(one + "/links/" + link + "/take-back").then().statusCode(428);
+        matching(one)
+                .post(one + "/links/" + link + "/take-back")
+                .then()
+                .statusCode(200)
+                .body("evidence", hasSize(1));
+        given().get(other).then().statusCode(200).body("evidence", hasSize(1));
+        json().body(Map.of("event", id(other))).post(one + "/not-same").then().statusCode(204);
+        given().get(one + "/similar").then().body("$", hasSize(0));
+    }
+
+    @Test
+    void evidence_is_split_off_and_joined_again() {
+        String timeline = Visitor.timeline("Splitting");
+        String one = address(timeline, "Talks of Norway and Chile");
+        json().body(Map.of("text", "Norway and Chile held talks on 6 May 2024.", "published", "2024-05-08"))
+                .post("/api/timelines/" + timeline + "/documents")
+                .then()
+                .statusCode(201);
+        List<Integer> numbers = given().get(one).path("evidence.number");
+        assertThat(numbers).hasSize(2);
+        json().post(one + "/split").then().statusCode(428);
+        matching(one)
+                .body(Map.of("evidence", numbers))
+                .post(one + "/split")
+                .then()
+                .statusCode(400);
+        Response split = matching(one).body(Map.of("evidence", List.of(1))).post(one + "/split");
+        split.then().statusCode(201).body("evidence", hasSize(1));
+        String made = split.path("id");
+        int link = given().get(one + "/links").path("[0].link");
+        matching(one).post(one + "/links/" + link + "/take-back").then().statusCode(412);
+        matching(one)
+                .body(Map.of("version", split.path("version")))
+                .post(one + "/links/" + link + "/take-back")
+                .then()
+                .statusCode(200)
+                .body("evidence", hasSize(2));
+        given().get("/api/events/" + made).then().statusCode(404);
+    }
+
+    @Test
+    void a_publication_date_is_corrected_and_what_was_counted_from_it_moves() {
+        String timeline = Visitor.timeline("Redating");
+        String event = suggestion(timeline);
+        String document = "/api/documents/" + given().get(event).path("evidence[0].document");
+        String before = given().get(event).path("when.edtf");
+        assertThat(before).startsWith("2025-01");
+        Map<String, String> february = Map.of("published", "2025-02-14", "why", "The print edition");
+        json().body(february).patch(document).then().statusCode(428);
+        json().header("If-Match", "\"9\"").body(february).patch(document).then().statusCode(412);
+        matching(document)
+                .body(Map.of("published", "some day"))
+                .patch(document)
+                .then()
+                .statusCode(400);
+        matching(document)
+                .body(february)
+                .patch(document)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("published", equalTo("2025-02-14"));
+        assertThat(given().get(event).<String>path("when.edtf")).startsWith("2025-02");
+        String page = document.substring("/api".length());
+        Visitor visitor = Visitor.arrive();
+        assertThat(Visitor.page(page)).contains("Correct the publication date", "value=\"2025-02-14\"");
+        visitor.send(page + "/published", Map.of("reading", 1, "published", "ducks"))
+                .then()
+                .statusCode(400);
+        visitor.send(page + "/published", Map.of("reading", 0, "published", "2025-01-10"))
+                .then()
+                .statusCode(409);
+        visitor.send(page + "/published", Map.of("reading", 1, "published", "2025-01-10"))
+                .then()
+                .statusCode(303);
+        given().get(event).then().body("when.edtf", equalTo(before));
+    }
 }

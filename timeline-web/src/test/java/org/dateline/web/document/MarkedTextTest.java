@@ -21,7 +21,9 @@ class MarkedTextTest {
     private static List<MarkedText> marked(String text, Mark... marks) {
         Document document = new Document("d", null, text, null, null, null);
         return MarkedText.of(
-                new DocumentDetail(new UUID(0, 9), "t", document, List.of(marks)), DocumentPart.TEXT, new HashSet<>());
+                new DocumentDetail(new UUID(0, 9), "t", document, 0, List.of(marks)),
+                DocumentPart.TEXT,
+                new HashSet<>());
     }
 
     private static Mark mark(int start, int end, UUID event) {

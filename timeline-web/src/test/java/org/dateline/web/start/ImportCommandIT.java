@@ -101,6 +101,23 @@ class ImportCommandIT {
                 .contains("warning: article.txt: already there with publication date 2025-01-10; not changed");
     }
 
+    @Test
+    void a_publication_date_is_corrected_when_that_is_asked_for() throws IOException {
+        Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+        run(article.toString(), "--timeline", timeline, "--published", "2025-01-10");
+        Run corrected = run(article.toString(), "--timeline", timeline, "--published", "2026-02-11", "--correct-date");
+        assertThat(corrected.code()).isEqualTo(ExitCodes.CLEAN);
+        assertThat(corrected.out()).contains("1 read anew with another publication date");
+        assertThat(reader.documents(timeline)).singleElement().satisfies(document -> assertThat(document.published())
+                .isEqualTo("2026-02-11"));
+        assertThat(reader.events(TimelineQuery.all(timeline, 100, LocalDate.of(2026, 3, 1)))
+                        .events())
+                .isNotEmpty()
+                .noneMatch(event -> String.valueOf(event.edtf()).startsWith("2025"));
+        Run again = run(article.toString(), "--timeline", timeline, "--published", "2026-02-11", "--correct-date");
+        assertThat(again.out()).contains("1 already there, unchanged");
+    }
+
     private record Run(int code, String out) {}
 
     private Run run(String... args) {
