@@ -39,6 +39,7 @@ public class DocumentIngest {
                 made++;
             }
         }
+        writer.learn(extraction.actors());
         return new Ingested(id, true, made, ordinal - made);
     }
 

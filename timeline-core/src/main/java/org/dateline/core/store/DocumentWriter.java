@@ -7,11 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.core.dedup.SameEvent;
 import org.dateline.core.dedup.Telling;
+import org.dateline.core.model.ActorKind;
+import org.dateline.core.model.ActorMention;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Published;
@@ -26,6 +30,7 @@ public class DocumentWriter {
     private final EventWriting events;
     private final KnownEvents known;
     private final EvidenceOrigins origins;
+    private final ActorWriter actors;
     private final Clock clock;
 
     DocumentWriter(
@@ -34,12 +39,14 @@ public class DocumentWriter {
             EventWriting events,
             KnownEvents known,
             EvidenceOrigins origins,
+            ActorWriter actors,
             Clock clock) {
         this.database = database;
         this.rows = rows;
         this.events = events;
         this.known = known;
         this.origins = origins;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -132,8 +139,8 @@ public class DocumentWriter {
         List<String> quotes =
                 mention.evidence().stream().map(span -> span.in(text)).toList();
         Published published = document.published();
-        Telling telling =
-                Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes);
+        Telling telling = known.canonical(
+                Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes));
         SameEvent.Found<UUID> same = SameEvent.among(known.near(owner.number(), telling), telling);
         if (same != null) {
             events.join(EventEntity.held(same.event()), documentId, mention, quotes, same.match());
@@ -142,6 +149,13 @@ public class DocumentWriter {
         String key = "mention " + documentId + " " + mention.pattern() + " " + ordinal + " " + starts(mention);
         events.create(owner, Ids.derived(owner.number(), key), documentId, mention, quotes);
         return true;
+    }
+
+    /** Notes what the document's actors are, where nobody has said so. */
+    public void learn(List<ActorMention> mentioned) {
+        Map<String, ActorKind> kinds = new TreeMap<>();
+        mentioned.forEach(actor -> kinds.putIfAbsent(actor.name(), ActorKind.of(actor.kind())));
+        actors.learn(kinds);
     }
 
     private static String starts(EventMention mention) {

@@ -28,6 +28,7 @@ class EventWriting {
     static final String IMPORT = "import";
 
     private final EventRows rows;
+    private final TagRows tags;
     private final EventWeight weight;
     private final Revisions revisions;
     private final EntityManager entities;
@@ -36,12 +37,14 @@ class EventWriting {
 
     EventWriting(
             EventRows rows,
+            TagRows tags,
             EventWeight weight,
             Revisions revisions,
             EntityManager entities,
             ObjectMapper mapper,
             Clock clock) {
         this.rows = rows;
+        this.tags = tags;
         this.weight = weight;
         this.revisions = revisions;
         this.entities = entities;
@@ -60,6 +63,7 @@ class EventWriting {
         event.modalities = bits(Set.of(modality));
         event.persistAndFlush();
         rows.replaceParticipants(event, draft.actors());
+        retag(event, draft);
         rows.replaceTyped(event, Optional.of(typed(draft, modality)), clock.instant());
         rows.refreshWords(event);
         record(event, by, "created", null, null, state(event));
@@ -108,7 +112,8 @@ class EventWriting {
         timeline(event).checkOpen();
         String before = state(event);
         fill(event, draft);
-        rows.replaceParticipants(event, draft.actors());
+        rows.changeParticipants(event, draft.actors());
+        retag(event, draft);
         settle(event, draft);
         event.modalities = effective(event);
         flush(event.version);
@@ -177,6 +182,13 @@ class EventWriting {
             event.significanceSignals = EventEntity.NONE;
         }
         event.significance = draft.significance();
+    }
+
+    private void retag(EventEntity event, EventDraft draft) {
+        List<String> named = draft.tags();
+        if (named != null) {
+            tags.replace(event, named);
+        }
     }
 
     private static @Nullable String blankToNull(@Nullable String words) {
@@ -272,6 +284,7 @@ class EventWriting {
         state.put("note", event.note);
         state.put("citation", typed.map(EventRows.Typed::citation).orElse(null));
         state.put("url", typed.map(EventRows.Typed::url).orElse(null));
+        state.put("tags", tags.ofEvent(event));
         state.put("significance", event.significance);
         state.put("confidence", event.confidence);
         return json(state);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses only these statuses, as of {@code asOf}
  * @param places only at one of these places, as the event has them
  * @param sources only where a document of one of these publishers tells of it
+ * @param tags only with one of these tags
  * @param text words that title, note, place, actors or evidence hold; quoted words stand together
  * @param order what comes first
  * @param after where the page before ended, from {@link EventPage#next()}
@@ -37,6 +38,7 @@ public record TimelineQuery(
         Set<Status> statuses,
         Set<String> places,
         Set<String> sources,
+        Set<String> tags,
         @Nullable String text,
         Order order,
         @Nullable Cursor after,
@@ -72,6 +74,7 @@ public record TimelineQuery(
         actors = names("actor", actors);
         places = names("place", places);
         sources = names("source", sources);
+        tags = Set.copyOf(Tags.of(tags));
         bounded("q", text);
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ", not " + limit);
@@ -114,6 +117,7 @@ public record TimelineQuery(
         builder.statuses = statuses;
         builder.places = places;
         builder.sources = sources;
+        builder.tags = tags;
         builder.text = text;
         builder.order = order;
         builder.after = after;
@@ -143,6 +147,7 @@ public record TimelineQuery(
         private Set<Status> statuses = Set.of();
         private Set<String> places = Set.of();
         private Set<String> sources = Set.of();
+        private Set<String> tags = Set.of();
         private @Nullable String text;
         private Order order = Order.TIME;
         private @Nullable Cursor after;
@@ -196,6 +201,12 @@ public record TimelineQuery(
             return this;
         }
 
+        /** With one of these tags. */
+        public Builder tags(Set<String> some) {
+            tags = some;
+            return this;
+        }
+
         /** Holding these words. */
         public Builder text(@Nullable String words) {
             text = words;
@@ -223,7 +234,7 @@ public record TimelineQuery(
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
-                    timeline, from, to, fit, actors, types, statuses, places, sources, text, order, after, limit, asOf);
+                    timeline, from, to, fit, actors, types, statuses, places, sources, tags, text, order, after, limit, asOf);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.dateline.core.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +22,16 @@ public class TimelineWriter {
 
     private final EventWriting events;
     private final Revisions revisions;
+    private final TagRows tags;
+    private final EntityManager entities;
     private final Clock clock;
 
-    TimelineWriter(EventWriting events, Revisions revisions, Clock clock) {
+    TimelineWriter(
+            EventWriting events, Revisions revisions, TagRows tags, EntityManager entities, Clock clock) {
         this.events = events;
         this.revisions = revisions;
+        this.tags = tags;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -81,14 +89,36 @@ public class TimelineWriter {
         record(timeline, by, "changed", before);
     }
 
+    /**
+     * Gives a timeline tags in place of those it has.
+     *
+     * @throws FieldException if a tag is blank or too long, or there are too many
+     * @throws StaleException if it is no longer at the version given
+     */
+    @Transactional
+    public void tagTimeline(String name, long version, List<String> typed, String by) {
+        List<String> now = Tags.of(typed);
+        TimelineEntity timeline = TimelineEntity.named(name);
+        if (timeline.version != version) {
+            throw new StaleException(timeline.version);
+        }
+        String before = words(timeline);
+        entities.lock(timeline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        tags.replaceOfTimeline(timeline.number(), now);
+        record(timeline, by, "tagged", before);
+    }
+
     private void record(TimelineEntity timeline, String by, String what, @Nullable String before) {
         revisions.add(new Revisions.Revision(
                 timeline.number(), null, clock.instant(), by, what, null, before, words(timeline)));
     }
 
     private String words(TimelineEntity timeline) {
-        return events.json(
-                Map.of("title", timeline.title, "description", timeline.description, "archived", timeline.archived));
+        return events.json(Map.of(
+                "title", timeline.title,
+                "description", timeline.description,
+                "archived", timeline.archived,
+                "tags", tags.ofTimeline(timeline.number())));
     }
 
     private static void checkWords(String title, String description) {
