@@ -3,6 +3,7 @@ package org.dateline.core.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +71,30 @@ public class TimelineWriter {
     }
 
     /**
-     * Changes title, description and whether it is archived; the key stays.
+     * Changes title, description and whether it is archived; key and tags stay.
      *
      * @throws StaleException if it is no longer at the version given
      */
     @Transactional
     public void changeTimeline(
             String name, long version, String title, String description, boolean archived, String by) {
+        changeTimeline(name, version, title, description, archived, null, by);
+    }
+
+    /**
+     * The same, with tags in place of those it has.
+     *
+     * @param typed the tags, or null to leave them as they are
+     */
+    @Transactional
+    public void changeTimeline(
+            String name,
+            long version,
+            String title,
+            String description,
+            boolean archived,
+            @Nullable List<String> typed,
+            String by) {
         checkWords(title, description);
         TimelineEntity timeline = TimelineEntity.named(name);
         if (timeline.version != version) {
@@ -85,27 +104,21 @@ public class TimelineWriter {
         timeline.title = title.strip();
         timeline.description = description.strip();
         timeline.archived = archived;
+        if (typed != null) {
+            retag(timeline, Tags.of(typed));
+        }
         events.flush(timeline.version);
         record(timeline, by, "changed", before);
     }
 
-    /**
-     * Gives a timeline tags in place of those it has.
-     *
-     * @throws FieldException if a tag is blank or too long, or there are too many
-     * @throws StaleException if it is no longer at the version given
-     */
-    @Transactional
-    public void tagTimeline(String name, long version, List<String> typed, String by) {
-        List<String> now = Tags.of(typed);
-        TimelineEntity timeline = TimelineEntity.named(name);
-        if (timeline.version != version) {
-            throw new StaleException(timeline.version);
+    /** Tags are rows of their own, and yet a change of them is one of the timeline. */
+    private void retag(TimelineEntity timeline, List<String> now) {
+        try {
+            entities.lock(timeline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } catch (OptimisticLockException | StaleObjectStateException e) {
+            throw new StaleException(timeline.version + 1);
         }
-        String before = words(timeline);
-        entities.lock(timeline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         tags.replaceOfTimeline(timeline.number(), now);
-        record(timeline, by, "tagged", before);
     }
 
     private void record(TimelineEntity timeline, String by, String what, @Nullable String before) {

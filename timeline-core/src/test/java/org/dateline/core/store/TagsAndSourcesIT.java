@@ -106,17 +106,21 @@ class TagsAndSourcesIT {
         }
     }
 
+    private void tag(long version, List<String> tags) {
+        writer.changeTimeline(timeline, version, "Title", "", false, tags, "ann");
+    }
+
     @Test
     void a_timeline_is_tagged_against_its_version() {
-        writer.tagTimeline(timeline, 0, List.of("Black Sea", "grain"), "ann");
+        tag(0, List.of("Black Sea", "grain"));
         TimelineSummary tagged = reader.timeline(timeline);
         assertThat(tagged.tags()).containsExactly("black sea", "grain");
         assertThat(tagged.version()).isPositive();
-        assertThatThrownBy(() -> writer.tagTimeline(timeline, 0, List.of(), "bob"))
+        assertThatThrownBy(() -> tag(0, List.of()))
                 .isInstanceOf(StaleException.class);
-        assertThatThrownBy(() -> writer.tagTimeline(timeline, tagged.version(), Collections.nCopies(31, "x"), "bob"))
+        assertThatThrownBy(() -> tag(tagged.version(), Collections.nCopies(31, "x")))
                 .isInstanceOf(FieldException.class);
-        assertThatThrownBy(() -> writer.tagTimeline(timeline, tagged.version(), List.of(" "), "bob"))
+        assertThatThrownBy(() -> tag(tagged.version(), List.of(" ")))
                 .isInstanceOf(FieldException.class);
         assertThat(reader.timeline(timeline).tags()).containsExactly("black sea", "grain");
     }

@@ -13,6 +13,9 @@ final class CurlExample {
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("name", "minsk-process"),
             Map.entry("id", "6f0f2c1e-0000-4000-8000-000000000000"),
+            Map.entry("number", "12"),
+            Map.entry("into", "7"),
+            Map.entry("kind", "government"),
             Map.entry("title", "Delegations meet in Geneva"),
             Map.entry("status", "planned"),
             Map.entry("text", "The ministers met in Geneva on Thursday."),
@@ -23,7 +26,7 @@ final class CurlExample {
             Map.entry("lanes", "actor"));
 
     private static final List<String> SHOWN_IN_QUERY = List.of("words", "reference", "lanes");
-    private static final List<String> SHOWN_IN_BODY = List.of("title", "status", "text", "published");
+    private static final List<String> SHOWN_IN_BODY = List.of("title", "status", "text", "published", "kind", "into");
 
     private CurlExample() {}
 
@@ -49,7 +52,7 @@ final class CurlExample {
     }
 
     private static String filled(String path) {
-        return path.replace("{name}", value("name")).replace("{id}", value("id"));
+        return path.replace("{name}", value("name")).replace("{id}", value("id")).replace("{number}", value("number"));
     }
 
     private static String query(List<Parameter> parameters) {
