@@ -24,8 +24,7 @@ public record ActorDraft(
         roles = List.copyOf(roles);
         FieldException.check(
                 wikidata == null || ITEM.matcher(wikidata).matches(), "wikidata", "must be like Q7747, or left out");
-        FieldException.check(
-                note == null || note.length() <= MAX_NOTE, "note", "at most " + MAX_NOTE + " characters");
+        FieldException.check(note == null || note.length() <= MAX_NOTE, "note", "at most " + MAX_NOTE + " characters");
         FieldException.check(note == null || note.indexOf('\0') < 0, "note", "must not hold a NUL character");
         FieldException.check(roles.size() <= MAX_ROLES, "roles", "at most " + MAX_ROLES);
     }

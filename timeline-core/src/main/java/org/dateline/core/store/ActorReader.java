@@ -55,9 +55,7 @@ public class ActorReader {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ", not " + limit);
         }
-        String found = words.isBlank()
-                ? ""
-                : " AND c.id IN (SELECT a.canonical_id FROM actor a WHERE " + HOLDS + ")";
+        String found = words.isBlank() ? "" : " AND c.id IN (SELECT a.canonical_id FROM actor a WHERE " + HOLDS + ")";
         List<Object> parameters = new ArrayList<>();
         parameters.add(after == null ? "" : after);
         if (!words.isBlank()) {
@@ -107,9 +105,8 @@ public class ActorReader {
                 + " WHERE p.timeline_id = ? AND p.actor_id = few.actor_id LIMIT " + MOST_WEIGHT + ") counted) n"
                 + " GROUP BY a.canonical_id) weighed JOIN actor c ON c.id = weighed.canonical_id"
                 + " WHERE weighed.events > 0 ORDER BY weighed.events DESC, c.name LIMIT " + MOST_COMPLETIONS;
-        List<Object> parameters = any
-                ? List.of(timelineId, timelineId)
-                : List.of(timelineId, beginnings(words), timelineId);
+        List<Object> parameters =
+                any ? List.of(timelineId, timelineId) : List.of(timelineId, beginnings(words), timelineId);
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(connection, sql, parameters);
                 ResultSet rows = query.executeQuery()) {
@@ -196,14 +193,14 @@ public class ActorReader {
         return names;
     }
 
-    private static List<ActorDetail.OnTimeline> timelines(Connection connection, long canonicalId)
-            throws SQLException {
+    private static List<ActorDetail.OnTimeline> timelines(Connection connection, long canonicalId) throws SQLException {
         List<ActorDetail.OnTimeline> timelines = new ArrayList<>();
         String members = "SELECT timeline_id, array_agg(actor_id) AS ids FROM timeline_actor"
                 + " WHERE actor_id IN (SELECT id FROM actor WHERE canonical_id = ?) GROUP BY timeline_id";
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT t.name, t.title, n.events FROM (" + members + ") m JOIN timeline t ON t.id = m.timeline_id"
+                        "SELECT t.name, t.title, n.events FROM (" + members
+                                + ") m JOIN timeline t ON t.id = m.timeline_id"
                                 + " CROSS JOIN LATERAL (SELECT count(*) AS events FROM (SELECT DISTINCT p.event_id"
                                 + " FROM participant p JOIN event e ON e.timeline_id = p.timeline_id"
                                 + " AND e.id = p.event_id AND e.removed_at IS NULL WHERE p.timeline_id = m.timeline_id"

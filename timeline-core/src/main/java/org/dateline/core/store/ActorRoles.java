@@ -62,7 +62,9 @@ final class ActorRoles {
                     text(until),
                     since == null
                             ? null
-                            : since.earliestInclusive().map(CalendarTime::seconds).orElse(null),
+                            : since.earliestInclusive()
+                                    .map(CalendarTime::seconds)
+                                    .orElse(null),
                     until == null
                             ? null
                             : until.latestExclusive().map(CalendarTime::seconds).orElse(null),

@@ -229,8 +229,7 @@ public class ActorWriter {
             @Nullable String why,
             @Nullable Map<String, @Nullable Object> before,
             @Nullable Map<String, @Nullable Object> after) {
-        history.add(new RegisterHistory.Step(
-                RegisterHistory.Of.ACTOR, actor.number(), by, what, why, before, after));
+        history.add(new RegisterHistory.Step(RegisterHistory.Of.ACTOR, actor.number(), by, what, why, before, after));
     }
 
     /** All that a person can change of one name. */

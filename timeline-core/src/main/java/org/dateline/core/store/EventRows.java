@@ -74,8 +74,7 @@ class EventRows {
      */
     void changeParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
-            List<Participants.Written> before = Participants.written(
-                            connection, event.timelineId, List.of(event.id))
+            List<Participants.Written> before = Participants.written(connection, event.timelineId, List.of(event.id))
                     .getOrDefault(event.id, List.of());
             Map<String, String> actsFor = actsFor(connection, event, actors);
             Map<String, Long> numbers = numbers(connection, actors, actsFor);
@@ -109,7 +108,8 @@ class EventRows {
                         .map(part -> new Participants.Written(
                                 part.actorId(),
                                 actor.actsFor() == null
-                                                || actor.actsFor().equals(part.shown().actsFor())
+                                                || actor.actsFor()
+                                                        .equals(part.shown().actsFor())
                                         ? part.actsForId()
                                         : government,
                                 actor))

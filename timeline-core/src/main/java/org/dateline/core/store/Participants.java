@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who takes part in events, all of a page in one query, by the names that their actors are shown by. */
 final class Participants {
     /** Of an actor's name in {@code ?}: all the names that are that actor. */
-    static final String GROUP = "(SELECT m.id FROM actor a JOIN actor m ON m.canonical_id = a.canonical_id"
-            + " WHERE a.name = ANY (?))";
+    static final String GROUP =
+            "(SELECT m.id FROM actor a JOIN actor m ON m.canonical_id = a.canonical_id" + " WHERE a.name = ANY (?))";
 
     private Participants() {}
 
@@ -30,8 +30,7 @@ final class Participants {
      * @param actorId the name it was written under
      * @param shown the part as it is shown
      */
-    record Written(
-            long actorId, @Nullable Long actsForId, Participant shown) {}
+    record Written(long actorId, @Nullable Long actsForId, Participant shown) {}
 
     static Map<UUID, List<Participant>> of(Connection connection, long timelineId, Collection<UUID> events)
             throws SQLException {
@@ -79,8 +78,7 @@ final class Participants {
                         Participant.Role.valueOf(rows.getString("role")),
                         rows.getString("government"));
                 found.computeIfAbsent(rows.getObject("event_id", UUID.class), id -> new ArrayList<>())
-                        .add(new Written(
-                                rows.getLong("actor_id"), rows.getObject("acts_for", Long.class), shown));
+                        .add(new Written(rows.getLong("actor_id"), rows.getObject("acts_for", Long.class), shown));
             }
         }
         return found;
@@ -124,9 +122,7 @@ final class Participants {
                 .map(actor -> new Participant(
                         canonical.getOrDefault(actor.name(), actor.name()),
                         actor.role(),
-                        actor.actsFor() == null
-                                ? null
-                                : canonical.getOrDefault(actor.actsFor(), actor.actsFor())))
+                        actor.actsFor() == null ? null : canonical.getOrDefault(actor.actsFor(), actor.actsFor())))
                 .distinct()
                 .toList();
     }

@@ -63,7 +63,9 @@ class RegisterHistory {
                     Timestamp.from(clock.instant()),
                     step.by(),
                     step.what(),
-                    step.why() == null || step.why().isBlank() ? null : step.why().strip(),
+                    step.why() == null || step.why().isBlank()
+                            ? null
+                            : step.why().strip(),
                     json(step.before()),
                     json(step.after()));
         } catch (SQLException e) {

@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2, such as {@code NO}, or null
  * @param kind what it is
  */
-public record SourceDraft(
-        @Nullable String home, @Nullable String country, SourceRow.Kind kind) {
+public record SourceDraft(@Nullable String home, @Nullable String country, SourceRow.Kind kind) {
     static final int MAX_HOME = 2_000;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** @throws FieldException if a field is too long or not of its form */
     public SourceDraft {
-        FieldException.check(
-                home == null || home.length() <= MAX_HOME, "home", "at most " + MAX_HOME + " characters");
-        FieldException.check(
-                home == null || WebAddress.isWeb(home), "home", "must begin with http:// or https://");
+        FieldException.check(home == null || home.length() <= MAX_HOME, "home", "at most " + MAX_HOME + " characters");
+        FieldException.check(home == null || WebAddress.isWeb(home), "home", "must begin with http:// or https://");
         FieldException.check(
                 country == null || COUNTRIES.contains(country),
                 "country",

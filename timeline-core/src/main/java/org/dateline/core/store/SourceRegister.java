@@ -60,8 +60,7 @@ public class SourceRegister {
                         rows.getString("home"),
                         rows.getString("country"),
                         SourceRow.Kind.valueOf(rows.getString("kind")));
-                sources.add(
-                        new SourceRow(rows.getLong("id"), rows.getString("name"), about, rows.getLong("version")));
+                sources.add(new SourceRow(rows.getLong("id"), rows.getString("name"), about, rows.getLong("version")));
             }
             return sources;
         } catch (SQLException e) {
@@ -98,8 +97,7 @@ public class SourceRegister {
         source.country = draft.country();
         source.kind = draft.kind();
         writing.flush(source.version);
-        history.add(new RegisterHistory.Step(
-                RegisterHistory.Of.SOURCE, id, by, "changed", why, before, state(source)));
+        history.add(new RegisterHistory.Step(RegisterHistory.Of.SOURCE, id, by, "changed", why, before, state(source)));
     }
 
     private static Map<String, @Nullable Object> state(SourceEntity source) {

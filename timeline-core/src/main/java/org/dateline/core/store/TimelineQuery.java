@@ -234,7 +234,8 @@ public record TimelineQuery(
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
-                    timeline, from, to, fit, actors, types, statuses, places, sources, tags, text, order, after, limit, asOf);
+                    timeline, from, to, fit, actors, types, statuses, places, sources, tags, text, order, after, limit,
+                    asOf);
         }
     }
 }

@@ -28,8 +28,7 @@ public class TimelineWriter {
     private final EntityManager entities;
     private final Clock clock;
 
-    TimelineWriter(
-            EventWriting events, Revisions revisions, TagRows tags, EntityManager entities, Clock clock) {
+    TimelineWriter(EventWriting events, Revisions revisions, TagRows tags, EntityManager entities, Clock clock) {
         this.events = events;
         this.revisions = revisions;
         this.tags = tags;

@@ -121,7 +121,9 @@ class ActorIT {
     }
 
     private List<String> titles(long actor) {
-        return actors.events(actor, AS_OF).events().stream().map(EventRow::title).toList();
+        return actors.events(actor, AS_OF).events().stream()
+                .map(EventRow::title)
+                .toList();
     }
 
     private List<String> having(String name) {
@@ -139,8 +141,8 @@ class ActorIT {
         long id = number(name("Arvonia"));
         assertThat(actors.actor(id).row().kind()).isEqualTo(ActorKind.UNKNOWN);
         ActorRole role = new ActorRole("chair", name("Council"), Edtf.parse("2021"), Edtf.parse("2023-05"), "Gazette");
-        long version =
-                editor.change(id, 0, new ActorDraft(ActorKind.GOVERNMENT, "Q42", "Small", List.of(role)), "ann", "read");
+        long version = editor.change(
+                id, 0, new ActorDraft(ActorKind.GOVERNMENT, "Q42", "Small", List.of(role)), "ann", "read");
         ActorDetail actor = actors.actor(id);
         assertThat(actor.version()).isEqualTo(version);
         assertThat(actor.row().kind()).isEqualTo(ActorKind.GOVERNMENT);
@@ -151,8 +153,8 @@ class ActorIT {
             assertThat(change.why()).isEqualTo("read");
             assertThat(change.fields()).containsExactly("kind", "note", "roles", "wikidata");
         });
-        assertThatThrownBy(() -> editor.change(
-                        id, 0, new ActorDraft(ActorKind.PERSON, null, null, List.of()), "bob", null))
+        assertThatThrownBy(() ->
+                        editor.change(id, 0, new ActorDraft(ActorKind.PERSON, null, null, List.of()), "bob", null))
                 .isInstanceOf(StaleException.class);
         assertThatThrownBy(() -> new ActorDraft(ActorKind.PERSON, "42", null, List.of()))
                 .isInstanceOf(FieldException.class);
@@ -245,7 +247,8 @@ class ActorIT {
         }
         Map<UUID, List<String>> written = new TreeMap<>();
         for (int i = 0; i < 20; i++) {
-            List<String> some = names.stream().filter(n -> random.nextInt(4) == 0).toList();
+            List<String> some =
+                    names.stream().filter(n -> random.nextInt(4) == 0).toList();
             written.put(event("Event " + i, "2024-01-%02d".formatted(i + 1), some.toArray(String[]::new)), some);
         }
         names.forEach(n -> event("All", "2024-02", names.toArray(String[]::new)));
@@ -273,7 +276,9 @@ class ActorIT {
         }
         for (String name : names) {
             Set<String> group = new TreeSet<>();
-            names.stream().filter(n -> shown(n, links).equals(shown(name, links))).forEach(group::add);
+            names.stream()
+                    .filter(n -> shown(n, links).equals(shown(name, links)))
+                    .forEach(group::add);
             long own = written.values().stream()
                     .filter(some -> some.stream().anyMatch(group::contains))
                     .count();
@@ -320,7 +325,8 @@ class ActorIT {
             }
             assertThat(outcomes).containsOnly("merged", "refused", "stale");
             assertThat(ids.stream().map(id -> actors.actor(id).row().id()).distinct())
-                    .hasSize(3 - (int) outcomes.stream().filter("merged"::equals).count());
+                    .hasSize(
+                            3 - (int) outcomes.stream().filter("merged"::equals).count());
         } finally {
             people.shutdownNow();
         }

@@ -73,7 +73,8 @@ class TagsAndSourcesIT {
 
     @Test
     void tags_are_kept_in_one_form_and_stay_unless_they_are_changed() {
-        UUID id = writer.create(timeline, tagged("Talks", "2024-03-05", List.of(" Grain  Deal", "grain deal", "Öl")), "ann");
+        UUID id = writer.create(
+                timeline, tagged("Talks", "2024-03-05", List.of(" Grain  Deal", "grain deal", "Öl")), "ann");
         assertThat(reader.event(id, AS_OF).tags()).containsExactly("grain deal", "öl");
         writer.change(id, 0, tagged("Other talks", "2024-03-05", null), "ann", null);
         assertThat(reader.event(id, AS_OF).tags()).containsExactly("grain deal", "öl");
@@ -116,12 +117,10 @@ class TagsAndSourcesIT {
         TimelineSummary tagged = reader.timeline(timeline);
         assertThat(tagged.tags()).containsExactly("black sea", "grain");
         assertThat(tagged.version()).isPositive();
-        assertThatThrownBy(() -> tag(0, List.of()))
-                .isInstanceOf(StaleException.class);
+        assertThatThrownBy(() -> tag(0, List.of())).isInstanceOf(StaleException.class);
         assertThatThrownBy(() -> tag(tagged.version(), Collections.nCopies(31, "x")))
                 .isInstanceOf(FieldException.class);
-        assertThatThrownBy(() -> tag(tagged.version(), List.of(" ")))
-                .isInstanceOf(FieldException.class);
+        assertThatThrownBy(() -> tag(tagged.version(), List.of(" "))).isInstanceOf(FieldException.class);
         assertThat(reader.timeline(timeline).tags()).containsExactly("black sea", "grain");
     }
 
@@ -131,7 +130,8 @@ class TagsAndSourcesIT {
         try (Connection connection = database.getConnection()) {
             Sql.run(connection, "INSERT INTO source (name) VALUES (?)", name);
         }
-        SourceRow source = sources.list(name.substring(0, name.length() - 1), 200).get(0);
+        SourceRow source =
+                sources.list(name.substring(0, name.length() - 1), 200).get(0);
         assertThat(source.name()).isEqualTo(name);
         assertThat(source.about()).isEqualTo(new SourceDraft(null, null, SourceRow.Kind.OTHER));
         SourceDraft about = new SourceDraft("https://gazette.example", "NO", SourceRow.Kind.NEWSPAPER);

@@ -30,8 +30,7 @@ public record ActorProfileJson(
 
         @Schema(description = "The offices it held") List<RoleJson> roles,
 
-        @Schema(description = "Where it takes part")
-        List<OnTimelineJson> timelines,
+        @Schema(description = "Where it takes part") List<OnTimelineJson> timelines,
 
         List<EventJson.ChangeJson> history,
 
@@ -128,11 +127,7 @@ public record ActorProfileJson(
                         .toList(),
                 actor.roles().stream()
                         .map(role -> new RoleJson(
-                                role.office(),
-                                role.forWhom(),
-                                text(role.since()),
-                                text(role.until()),
-                                role.citation()))
+                                role.office(), role.forWhom(), text(role.since()), text(role.until()), role.citation()))
                         .toList(),
                 actor.timelines().stream()
                         .map(on -> new OnTimelineJson(

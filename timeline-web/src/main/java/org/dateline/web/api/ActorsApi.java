@@ -66,9 +66,7 @@ public class ActorsApi {
     @Operation(operationId = "findActors", summary = "Actors by name, page by page")
     @APIResponse(responseCode = "200", description = "A page; send its next as after for the one that follows")
     public ActorProfileJson.Page list(
-            @Parameter(description = "Each word begins a word of one of the actor's names")
-                    @RestQuery
-                    @DefaultValue("")
+            @Parameter(description = "Each word begins a word of one of the actor's names") @RestQuery @DefaultValue("")
                     String q,
             @Parameter(description = "The next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "Most actors on the page, 1 to 200") @RestQuery @DefaultValue("50") String limit) {
@@ -162,8 +160,9 @@ public class ActorsApi {
     @Operation(
             operationId = "addActorName",
             summary = "Give an actor another name",
-            description = "What is written under that name from now on is this actor's. A name that an actor has already"
-                    + " is refused: merge that actor.")
+            description =
+                    "What is written under that name from now on is this actor's. A name that an actor has already"
+                            + " is refused: merge that actor.")
     @APIResponse(
             responseCode = "200",
             description = "Given",
@@ -223,9 +222,7 @@ public class ActorsApi {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response takeOut(
             @Parameter(description = "The name's own number, from the names of its actor") @RestPath long number,
-            @Parameter(description = "The name's own version, in quotes")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
+            @Parameter(description = "The name's own version, in quotes") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             @Parameter(description = "The reason") @RestQuery @Nullable String why) {
         writer.takeOut(number, ETags.version(ifMatch), by(), why(why));

@@ -52,7 +52,9 @@ final class CurlExample {
     }
 
     private static String filled(String path) {
-        return path.replace("{name}", value("name")).replace("{id}", value("id")).replace("{number}", value("number"));
+        return path.replace("{name}", value("name"))
+                .replace("{id}", value("id"))
+                .replace("{number}", value("number"));
     }
 
     private static String query(List<Parameter> parameters) {

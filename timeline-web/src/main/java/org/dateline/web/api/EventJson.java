@@ -36,7 +36,6 @@ public record EventJson(
         @Schema(description = "Free words that people gave it")
         List<String> tags,
 
-
         @Schema(description = "CAMEO code, or null") @Nullable
         String cameo,
 

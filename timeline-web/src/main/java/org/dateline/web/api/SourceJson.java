@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record SourceJson(
         @Schema(description = "Its number") long id,
         @Schema(description = "As documents name it") String name,
-        @Schema(description = "Its address on the web") @Nullable String home,
+
+        @Schema(description = "Its address on the web") @Nullable
+        String home,
 
         @Schema(description = "ISO 3166-1, two letters", examples = "NO") @Nullable
         String country,

@@ -122,7 +122,8 @@ public class TimelinesApi {
     @Operation(operationId = "listActors", summary = "Names of actors, most used first, at most twenty")
     public List<String> actors(
             @Parameter(description = "Key of the timeline") @RestPath String name,
-            @Parameter(description = "Each word begins a word of one of the actor's names") @RestQuery @DefaultValue("") String q) {
+            @Parameter(description = "Each word begins a word of one of the actor's names") @RestQuery @DefaultValue("")
+                    String q) {
         FieldException.check(q.length() <= 200, "q", "at most 200 characters");
         return reader.actors(name, q.strip());
     }

@@ -46,8 +46,7 @@ public class EventPages {
     private final SecurityIdentity user;
 
     @Inject
-    EventPages(
-            TimelineReader reader, TimelineWriter writer, ActorReader actors, Clock clock, SecurityIdentity user) {
+    EventPages(TimelineReader reader, TimelineWriter writer, ActorReader actors, Clock clock, SecurityIdentity user) {
         this.reader = reader;
         this.writer = writer;
         this.actors = actors;

@@ -38,10 +38,14 @@ class ActorsIT {
         return Visitor.event(
                 timeline,
                 Map.of(
-                        "title", title,
-                        "status", "happened",
-                        "when", Map.of("edtf", "2024-01-05"),
-                        "actors", List.of(Map.of("name", name))));
+                        "title",
+                        title,
+                        "status",
+                        "happened",
+                        "when",
+                        Map.of("edtf", "2024-01-05"),
+                        "actors",
+                        List.of(Map.of("name", name))));
     }
 
     private int number(String name) {
@@ -68,7 +72,11 @@ class ActorsIT {
                 "roles", List.of(Map.of("office", "chair", "since", "2021-03", "citation", "Gazette")),
                 "why", "read");
         json().body(said).put("/api/actors/" + arvonia).then().statusCode(428);
-        json().header("If-Match", "\"7\"").body(said).put("/api/actors/" + arvonia).then().statusCode(412);
+        json().header("If-Match", "\"7\"")
+                .body(said)
+                .put("/api/actors/" + arvonia)
+                .then()
+                .statusCode(412);
         json().header("If-Match", "\"0\"")
                 .body(said)
                 .put("/api/actors/" + arvonia)
@@ -89,7 +97,8 @@ class ActorsIT {
                 .body("events", hasSize(1), "next", notNullValue());
         String page = Visitor.page("/actors/" + arvonia);
         assertThat(page).contains("First", "Second", "Also known as", name("Republic"), "from March 2021", "2 events");
-        String version = given().get("/api/actors/" + arvonia).path("names[0].version").toString();
+        String version =
+                given().get("/api/actors/" + arvonia).path("names[0].version").toString();
         given().delete("/api/actors/" + republic + "/merge").then().statusCode(428);
         given().header("If-Match", "\"" + version + "\"")
                 .delete("/api/actors/" + republic + "/merge")
@@ -120,7 +129,10 @@ class ActorsIT {
                 .header("Location", containsString("/actors/" + arvonia));
         assertThat(Visitor.page("/events/" + id)).contains("href=\"/actors/" + arvonia + "\"");
         given().get("/actors/999999999").then().statusCode(404);
-        given().queryParam("from", "no date at all").get("/actors/" + arvonia).then().statusCode(400);
+        given().queryParam("from", "no date at all")
+                .get("/actors/" + arvonia)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -164,7 +176,11 @@ class ActorsIT {
                 .statusCode(200)
                 .body("country", equalTo("NO"), "home", equalTo("https://gazette.example"))
                 .body("history", hasSize(1));
-        json().header("If-Match", "\"0\"").body(said).put("/api/sources/" + id).then().statusCode(412);
+        json().header("If-Match", "\"0\"")
+                .body(said)
+                .put("/api/sources/" + id)
+                .then()
+                .statusCode(412);
     }
 
     @Test

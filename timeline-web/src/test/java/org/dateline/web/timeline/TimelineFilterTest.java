@@ -29,7 +29,16 @@ class TimelineFilterTest {
     @Test
     void types_and_statuses_are_read_in_any_case_and_may_be_several() {
         TimelineFilter filter = new TimelineFilter(
-                "", "", List.of("consult", "AID", ""), List.of("Planned"), List.of(), "", "", "newest", "", "2024-05-01");
+                "",
+                "",
+                List.of("consult", "AID", ""),
+                List.of("Planned"),
+                List.of(),
+                "",
+                "",
+                "newest",
+                "",
+                "2024-05-01");
         TimelineQuery query = filter.query("t", 50, TODAY);
         assertThat(query.types()).containsExactlyInAnyOrder(EventType.CONSULT, EventType.AID);
         assertThat(query.statuses()).containsExactly(Status.PLANNED);
@@ -50,7 +59,8 @@ class TimelineFilterTest {
 
     @Test
     void its_address_holds_everything_but_the_place_on_the_list() {
-        TimelineFilter filter = new TimelineFilter("a b", "", List.of("consult"), List.of(), List.of(), "2022", "", "", "1:x", "");
+        TimelineFilter filter =
+                new TimelineFilter("a b", "", List.of("consult"), List.of(), List.of(), "2022", "", "", "1:x", "");
         assertThat(filter.link("/t/x").toString()).isEqualTo("/t/x?q=a%20b&type=consult&from=2022");
     }
 
