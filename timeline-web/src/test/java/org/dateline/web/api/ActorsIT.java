@@ -148,7 +148,7 @@ class ActorsIT {
                 .post("/api/actors")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("kind"));
+                .body("errors.field", contains("kind"));
     }
 
     @Test
