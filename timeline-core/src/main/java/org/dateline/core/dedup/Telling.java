@@ -68,6 +68,12 @@ public record Telling(
         return new Telling(other, published, title, type, mode, cameo, actors, place, edtf, inferred, modality, quotes);
     }
 
+    /** The same with other names of its actors. */
+    public Telling withActors(List<Participant> named) {
+        return new Telling(
+                document, published, title, type, mode, cameo, named, place, edtf, inferred, modality, quotes);
+    }
+
     /** Told as something that took place or takes place. */
     boolean fact() {
         return modality == Modality.HAPPENED || modality == Modality.ONGOING || modality == Modality.CLAIMED;

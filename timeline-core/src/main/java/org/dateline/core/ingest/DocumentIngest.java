@@ -41,6 +41,7 @@ public class DocumentIngest {
                 made++;
             }
         }
+        writer.learn(extraction.actors());
         return new Ingested(id, true, made, ordinal - made);
     }
 

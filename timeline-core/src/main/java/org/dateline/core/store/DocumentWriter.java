@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.core.dedup.SameEvent;
 import org.dateline.core.dedup.Telling;
+import org.dateline.core.model.ActorKind;
+import org.dateline.core.model.ActorMention;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
@@ -28,6 +31,7 @@ public class DocumentWriter {
     private final EvidenceOrigins origins;
     private final StatementRows statements;
     private final DocumentRereading rereading;
+    private final ActorWriter actors;
     private final Clock clock;
 
     DocumentWriter(
@@ -38,6 +42,7 @@ public class DocumentWriter {
             EvidenceOrigins origins,
             StatementRows statements,
             DocumentRereading rereading,
+            ActorWriter actors,
             Clock clock) {
         this.timelines = timelines;
         this.rows = rows;
@@ -46,6 +51,7 @@ public class DocumentWriter {
         this.origins = origins;
         this.statements = statements;
         this.rereading = rereading;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -102,8 +108,8 @@ public class DocumentWriter {
         List<String> quotes =
                 mention.evidence().stream().map(span -> span.in(text)).toList();
         Published published = document.published();
-        Telling telling =
-                Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes);
+        Telling telling = known.canonical(
+                Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes));
         SameEvent.Found<UUID> same = SameEvent.among(known.near(owner.number(), telling), telling);
         if (same != null) {
             events.join(same.event(), documentId, mention, quotes, same.match());
@@ -177,6 +183,13 @@ public class DocumentWriter {
             made += addMention(owner, reading.id(), reading.document(), place, mention) ? 1 : 0;
         }
         return made;
+    }
+
+    /** Notes what the document's actors are, where nobody has said so. */
+    public void learn(List<ActorMention> mentioned) {
+        Map<String, ActorKind> kinds = new TreeMap<>();
+        mentioned.forEach(actor -> kinds.putIfAbsent(actor.name(), ActorKind.of(actor.kind())));
+        actors.learn(kinds);
     }
 
     private static String starts(EventMention mention) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what a list shows of it
  * @param when its date with the reason
  * @param contexts PLOVER contexts
+ * @param tags free words that people gave it
  * @param cameo CAMEO code, or null
  * @param note a person's remark, or null
  * @param pattern the extraction pattern that made it, or null when a person did
@@ -28,6 +29,7 @@ public record EventDetail(
         EventRow row,
         When when,
         List<String> contexts,
+        List<String> tags,
         @Nullable String cameo,
         @Nullable String note,
         @Nullable String pattern,
@@ -40,6 +42,7 @@ public record EventDetail(
     /** Copies the lists. */
     public EventDetail {
         contexts = List.copyOf(contexts);
+        tags = List.copyOf(tags);
         significanceSignals = List.copyOf(significanceSignals);
         confidenceSignals = List.copyOf(confidenceSignals);
         contradictions = List.copyOf(contradictions);

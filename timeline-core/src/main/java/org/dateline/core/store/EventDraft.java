@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where it is from, in words, or null
  * @param url where the citation can be read, or null; http or https only
  * @param significance 0 to 100
+ * @param tags free words, as {@link Tags#of} keeps them, or null to leave them as they are
  */
 public record EventDraft(
         String title,
@@ -37,7 +38,8 @@ public record EventDraft(
         @Nullable String note,
         @Nullable String citation,
         @Nullable String url,
-        int significance) {
+        int significance,
+        @Nullable List<String> tags) {
     public static final int MAX_TITLE = 300;
     public static final int MAX_NOTE = 10_000;
     public static final int MAX_ACTORS = 50;
@@ -66,6 +68,24 @@ public record EventDraft(
             bounded("contexts", context, MAX_WORDS);
         }
         FieldException.check(significance >= 0 && significance <= 100, "significance", "must be 0 to 100");
+        tags = tags == null ? null : Tags.of(tags);
+    }
+
+    /** An event whose tags are left as they are. */
+    public EventDraft(
+            String title,
+            When when,
+            @Nullable EventType type,
+            @Nullable String mode,
+            List<String> contexts,
+            List<Participant> actors,
+            @Nullable String place,
+            @Nullable Modality modality,
+            @Nullable String note,
+            @Nullable String citation,
+            @Nullable String url,
+            int significance) {
+        this(title, when, type, mode, contexts, actors, place, modality, note, citation, url, significance, null);
     }
 
     private static void bounded(String field, @Nullable String value, int most) {

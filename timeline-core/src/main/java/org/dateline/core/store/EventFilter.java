@@ -22,8 +22,8 @@ final class EventFilter {
         filter.window(query);
         if (!query.actors().isEmpty()) {
             filter.and(
-                    "EXISTS (SELECT FROM participant p JOIN actor a ON a.id = p.actor_id"
-                            + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id AND a.name = ANY (?))",
+                    "EXISTS (SELECT FROM participant p WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id"
+                            + " AND p.actor_id IN " + Participants.GROUP + ")",
                     (Object) query.actors().toArray(String[]::new));
         }
         if (!query.places().isEmpty()) {
@@ -35,6 +35,12 @@ final class EventFilter {
                             + " AND d.id = v.document_id JOIN source s ON s.id = d.source_id"
                             + " WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id AND s.name = ANY (?))",
                     (Object) query.sources().toArray(String[]::new));
+        }
+        if (!query.tags().isEmpty()) {
+            filter.and(
+                    "e.id IN (SELECT t.event_id FROM event_tag t WHERE t.timeline_id = ? AND t.tag = ANY (?))",
+                    timelineId,
+                    query.tags().toArray(String[]::new));
         }
         if (!query.types().isEmpty()) {
             filter.and("e.type = ANY (?)", (Object)

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 class EventJudging {
     private final EventWriting events;
     private final EventRows rows;
+    private final TagRows tags;
     private final Revisions revisions;
     private final Clock clock;
 
-    EventJudging(EventWriting events, EventRows rows, Revisions revisions, Clock clock) {
+    EventJudging(EventWriting events, EventRows rows, TagRows tags, Revisions revisions, Clock clock) {
         this.events = events;
         this.rows = rows;
+        this.tags = tags;
         this.revisions = revisions;
         this.clock = clock;
     }
@@ -27,7 +29,8 @@ class EventJudging {
         EventWriting.timeline(event).checkOpen();
         EventState before = events.state(event);
         events.fill(event, draft);
-        rows.replaceParticipants(event, draft.actors());
+        rows.changeParticipants(event, draft.actors());
+        events.retag(event, draft);
         settle(event, draft);
         return changed(event, before, by, "changed", why);
     }
@@ -57,7 +60,8 @@ class EventJudging {
         EventState then = revisions.version(event, revision);
         EventState before = events.state(event);
         then.give(event);
-        rows.replaceParticipants(event, then.actors());
+        rows.changeParticipants(event, then.actors());
+        tags.replace(event, then.tags());
         rows.replaceTyped(event, then.typed(), clock.instant());
         event.removedAt = null;
         return changed(event, before, by, "version restored", why);

@@ -73,6 +73,7 @@ class EventLookup {
                 EventListing.withActors(connection, timelineId, List.of(bare)).get(0),
                 WhenColumns.read(row),
                 Sql.strings(row, "contexts"),
+                TagRows.ofEvent(connection, id),
                 row.getString("cameo"),
                 row.getString("note"),
                 row.getString("pattern"),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,36 +50,109 @@ class EventRows {
             @Nullable StoredTelling telling,
             @Nullable Match match) {}
 
+    /** Writes who takes part, each under the name given. */
     void replaceParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
             Map<String, String> actsFor = actsFor(connection, event, actors);
-            Sql.run(
-                    connection,
-                    "DELETE FROM participant WHERE timeline_id = ? AND event_id = ?",
-                    event.timelineId,
-                    event.id);
-            Map<String, Long> numbers = new HashMap<>();
-            Set<String> names = new TreeSet<>(actsFor.values());
-            actors.forEach(actor -> names.add(actor.name()));
-            for (String name : names) {
-                numbers.put(name, named(connection, "actor", name));
-            }
-            int ordinal = 0;
+            Map<String, Long> numbers = numbers(connection, actors, actsFor);
+            List<Participants.Written> parts = new ArrayList<>();
             for (Participant actor : actors) {
-                Sql.run(
-                        connection,
-                        "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        event.timelineId,
-                        event.id,
-                        ordinal++,
-                        numbers.get(actor.name()),
-                        actor.role().name(),
-                        event.position,
-                        actsFor.containsKey(actor.name()) ? numbers.get(actsFor.get(actor.name())) : null);
+                parts.add(new Participants.Written(
+                        Objects.requireNonNull(numbers.get(actor.name())),
+                        numbers.get(actsFor.getOrDefault(actor.name(), "")),
+                        actor));
             }
+            replace(connection, event, parts);
         } catch (SQLException e) {
             throw Sql.failed("write the actors of event " + event.id, e);
         }
+    }
+
+    /**
+     * Writes who takes part as a person has it, who sees each actor by one name: parts that stay keep the names that they
+     * were written under, so that an actor can still be taken apart.
+     */
+    void changeParticipants(EventEntity event, List<Participant> actors) {
+        try (Connection connection = database.getConnection()) {
+            List<Participants.Written> before = Participants.written(connection, event.timelineId, List.of(event.id))
+                    .getOrDefault(event.id, List.of());
+            Map<String, String> actsFor = actsFor(connection, event, actors);
+            Map<String, Long> numbers = numbers(connection, actors, actsFor);
+            List<Participants.Written> parts = new ArrayList<>();
+            for (Participant actor : actors) {
+                Long government = numbers.get(actsFor.getOrDefault(actor.name(), ""));
+                List<Participants.Written> kept = kept(before, actor, government);
+                parts.addAll(
+                        kept.isEmpty()
+                                ? List.of(new Participants.Written(
+                                        Objects.requireNonNull(numbers.get(actor.name())), government, actor))
+                                : kept);
+            }
+            replace(connection, event, parts);
+        } catch (SQLException e) {
+            throw Sql.failed("write the actors of event " + event.id, e);
+        }
+    }
+
+    /** The names that a part was written under before: those of the same role, else the first. */
+    private static List<Participants.Written> kept(
+            List<Participants.Written> before, Participant actor, @Nullable Long government) {
+        List<Participants.Written> same = before.stream()
+                .filter(part -> part.shown().name().equals(actor.name()))
+                .toList();
+        List<Participants.Written> inRole = same.stream()
+                .filter(part -> part.shown().role() == actor.role())
+                .toList();
+        return (inRole.isEmpty() ? same.stream().limit(1).toList() : inRole)
+                .stream()
+                        .map(part -> new Participants.Written(
+                                part.actorId(),
+                                actor.actsFor() == null
+                                                || actor.actsFor()
+                                                        .equals(part.shown().actsFor())
+                                        ? part.actsForId()
+                                        : government,
+                                actor))
+                        .toList();
+    }
+
+    private static Map<String, Long> numbers(
+            Connection connection, List<Participant> actors, Map<String, String> actsFor) throws SQLException {
+        Set<String> names = new TreeSet<>(actsFor.values());
+        actors.forEach(actor -> names.add(actor.name()));
+        Map<String, Long> numbers = new HashMap<>();
+        for (String name : names) {
+            numbers.put(name, named(connection, "actor", name));
+        }
+        return numbers;
+    }
+
+    /** All in one statement, so that what the database notes of them is noted once. */
+    private static void replace(Connection connection, EventEntity event, List<Participants.Written> parts)
+            throws SQLException {
+        Sql.run(
+                connection,
+                "DELETE FROM participant WHERE timeline_id = ? AND event_id = ?",
+                event.timelineId,
+                event.id);
+        Sql.run(
+                connection,
+                "INSERT INTO participant (timeline_id, event_id, ordinal, actor_id, role, position, acts_for)"
+                        + " SELECT ?, ?, part.ordinal - 1, part.actor_id, part.role, ?, part.acts_for"
+                        + " FROM unnest(?::bigint[], ?::text[], ?::bigint[])"
+                        + " WITH ORDINALITY AS part (actor_id, role, acts_for, ordinal)",
+                event.timelineId,
+                event.id,
+                event.position,
+                connection.createArrayOf(
+                        "bigint",
+                        parts.stream().map(Participants.Written::actorId).toArray()),
+                connection.createArrayOf(
+                        "text",
+                        parts.stream().map(part -> part.shown().role().name()).toArray()),
+                connection.createArrayOf(
+                        "bigint",
+                        parts.stream().map(Participants.Written::actsForId).toArray()));
     }
 
     /** Whom each acts for, by name: as given, else as it was known of the event's actors before. */
@@ -294,7 +368,8 @@ class EventRows {
             Sql.run(
                     connection,
                     "UPDATE event e SET words = to_tsvector('english', left(concat_ws(' ', e.title, e.place, e.note,"
-                            + " (SELECT string_agg(a.name, ' ') FROM participant p JOIN actor a ON a.id = p.actor_id"
+                            + " (SELECT string_agg(concat_ws(' ', a.name, nullif(c.name, a.name)), ' ')"
+                            + " FROM participant p JOIN actor a ON a.id = p.actor_id JOIN actor c ON c.id = a.canonical_id"
                             + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id),"
                             + " (SELECT string_agg(array_to_string(v.quotes, ' '), ' ' ORDER BY v.ordinal)"
                             + " FROM evidence v WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id)), "

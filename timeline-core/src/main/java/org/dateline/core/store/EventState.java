@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its name and precision, or null
  * @param status what its evidence makes of it, or a person over that
  * @param typed what a person cites, if anybody does
+ * @param tags free words that people gave it
  * @param significanceSignals JSON, as the column has it
  * @param confidenceSignals JSON, as the column has it
  * @param review whose word it is
@@ -40,6 +41,7 @@ record EventState(
         @Nullable String pinned,
         @Nullable String note,
         Optional<EventRows.Typed> typed,
+        List<String> tags,
         int significance,
         String significanceSignals,
         double confidence,
@@ -57,7 +59,7 @@ record EventState(
             List<String> contexts,
             @Nullable String cameo) {}
 
-    static EventState of(EventEntity event, EventRows rows) {
+    static EventState of(EventEntity event, EventRows rows, TagRows tags) {
         return new EventState(
                 event.title,
                 event.when.when(),
@@ -72,6 +74,7 @@ record EventState(
                 event.pinned,
                 event.note,
                 rows.typed(event),
+                tags.ofEvent(event),
                 event.significance,
                 event.significanceSignals,
                 event.confidence,
@@ -94,6 +97,7 @@ record EventState(
                 pinned,
                 note,
                 typed,
+                tags,
                 significance,
                 significanceSignals,
                 confidence,
@@ -145,6 +149,7 @@ record EventState(
         json.put("cited", typed.map(cited -> cited.modality().name()).orElse(null));
         json.put("citation", typed.map(EventRows.Typed::citation).orElse(null));
         json.put("url", typed.map(EventRows.Typed::url).orElse(null));
+        words(json.putArray("tags"), tags);
         json.put("significance", significance);
         json.set("significanceSignals", StoredTelling.tree(significanceSignals));
         json.put("confidence", confidence);
@@ -189,6 +194,7 @@ record EventState(
                         ? Optional.empty()
                         : Optional.of(new EventRows.Typed(
                                 Modality.valueOf(cited), text(json, "citation"), text(json, "url"))),
+                words(json.path("tags")),
                 json.path("significance").asInt(),
                 json.path("significanceSignals").toString(),
                 json.path("confidence").asDouble(),

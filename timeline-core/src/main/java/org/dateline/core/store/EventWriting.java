@@ -28,6 +28,7 @@ class EventWriting {
     static final String IMPORT = "import";
 
     private final EventRows rows;
+    private final TagRows tags;
     private final EventWeight weight;
     private final LinkRows links;
     private final Revisions revisions;
@@ -37,6 +38,7 @@ class EventWriting {
 
     EventWriting(
             EventRows rows,
+            TagRows tags,
             EventWeight weight,
             LinkRows links,
             Revisions revisions,
@@ -44,6 +46,7 @@ class EventWriting {
             ObjectMapper mapper,
             Clock clock) {
         this.rows = rows;
+        this.tags = tags;
         this.weight = weight;
         this.links = links;
         this.revisions = revisions;
@@ -65,6 +68,7 @@ class EventWriting {
         event.modalities = bits(Set.of(modality));
         event.persistAndFlush();
         rows.replaceParticipants(event, draft.actors());
+        retag(event, draft);
         rows.replaceTyped(event, Optional.of(typed(draft, modality)), clock.instant());
         rows.refreshWords(event);
         record(event, by, "created", null, null, state(event).json().toString());
@@ -172,6 +176,7 @@ class EventWriting {
         event.pattern = told ? "split" : null;
         event.persistAndFlush();
         rows.replaceParticipants(event, record.actors());
+        tags.replace(event, record.tags());
         return event;
     }
 
@@ -200,6 +205,13 @@ class EventWriting {
             event.significanceSignals = EventEntity.NONE;
         }
         event.significance = draft.significance();
+    }
+
+    void retag(EventEntity event, EventDraft draft) {
+        List<String> named = draft.tags();
+        if (named != null) {
+            tags.replace(event, named);
+        }
     }
 
     static @Nullable String blankToNull(@Nullable String words) {
@@ -277,7 +289,7 @@ class EventWriting {
     }
 
     EventState state(EventEntity event) {
-        return EventState.of(event, rows);
+        return EventState.of(event, rows, tags);
     }
 
     String json(Map<String, ? extends @Nullable Object> state) {

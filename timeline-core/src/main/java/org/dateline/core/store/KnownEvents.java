@@ -91,6 +91,16 @@ class KnownEvents {
         return found;
     }
 
+    /** The telling with the names that its actors are shown by. */
+    Telling canonical(Telling telling) {
+        try (Connection connection = database.getConnection()) {
+            return Participants.renamed(
+                    telling, Participants.canonical(connection, Participants.names(telling.actors())));
+        } catch (SQLException e) {
+            throw Sql.failed("read actors", e);
+        }
+    }
+
     /** The positions that an event of the same time can have; without a date, those around the publication. */
     private static @Nullable Window window(Telling telling) {
         Edtf edtf = telling.edtf();
@@ -122,8 +132,8 @@ class KnownEvents {
                     window.to(),
                     type == null ? null : type.name());
         }
-        String by = "SELECT event_id, position FROM participant WHERE timeline_id = ? AND %s IN"
-                + " (SELECT id FROM actor WHERE name = ANY (?)) AND position BETWEEN ? AND ?";
+        String by = "SELECT event_id, position FROM participant WHERE timeline_id = ? AND %s IN " + Participants.GROUP
+                + " AND position BETWEEN ? AND ?";
         String[] names = names(telling);
         return read(
                 connection,
@@ -149,8 +159,8 @@ class KnownEvents {
                         connection,
                         "SELECT DISTINCT p.event_id FROM participant p JOIN evidence v ON v.timeline_id = p.timeline_id"
                                 + " AND v.event_id = p.event_id JOIN document d ON d.timeline_id = v.timeline_id"
-                                + " AND d.id = v.document_id WHERE p.timeline_id = ? AND p.actor_id IN"
-                                + " (SELECT id FROM actor WHERE name = ANY (?)) AND p.position = ?"
+                                + " AND d.id = v.document_id WHERE p.timeline_id = ? AND p.actor_id IN "
+                                + Participants.GROUP + " AND p.position = ?"
                                 + " AND d.published_date BETWEEN ? AND ? ORDER BY p.event_id LIMIT " + MOST,
                         timelineId,
                         connection.createArrayOf("text", names(telling)),
@@ -160,14 +170,7 @@ class KnownEvents {
     }
 
     private static String[] names(Telling telling) {
-        Set<String> names = new TreeSet<>();
-        for (Participant actor : telling.actors()) {
-            names.add(actor.name());
-            if (actor.actsFor() != null) {
-                names.add(actor.actsFor());
-            }
-        }
-        return names.toArray(String[]::new);
+        return Participants.names(telling.actors()).toArray(String[]::new);
     }
 
     private static List<UUID> read(Connection connection, String sql, @Nullable Object... parameters)
@@ -196,11 +199,28 @@ class KnownEvents {
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 UUID id = rows.getObject("id", UUID.class);
-                known.add(new Known<>(
-                        id, tellings(rows, told.getOrDefault(id, List.of()), actors.getOrDefault(id, List.of()))));
+                List<Telling> tellings =
+                        tellings(rows, told.getOrDefault(id, List.of()), actors.getOrDefault(id, List.of()));
+                known.add(new Known<>(id, tellings));
             }
         }
-        return known;
+        return canonical(connection, known);
+    }
+
+    /** With the names that actors are shown by, which people may have said to be one. */
+    private static List<Known<UUID>> canonical(Connection connection, List<Known<UUID>> known) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        for (Known<UUID> event : known) {
+            event.tellings().forEach(telling -> names.addAll(Participants.names(telling.actors())));
+        }
+        Map<String, String> canonical = Participants.canonical(connection, names);
+        return known.stream()
+                .map(event -> new Known<>(
+                        event.event(),
+                        event.tellings().stream()
+                                .map(telling -> Participants.renamed(telling, canonical))
+                                .toList()))
+                .toList();
     }
 
     /** The documents' tellings, and the event's own record where a person wrote it or documents' are not kept. */

@@ -77,8 +77,8 @@ class LaneCounts {
         return switch (lanes) {
             case TYPE -> "coalesce(e.type, '')";
             case ACTOR ->
-                "coalesce((SELECT a.name FROM participant p JOIN actor a ON a.id = p.actor_id"
-                        + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
+                "coalesce((SELECT c.name FROM participant p JOIN actor a ON a.id = p.actor_id"
+                        + " JOIN actor c ON c.id = a.canonical_id WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
         };
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews only those that people judged so, or have not judged
  * @param places only at one of these places, as the event has them
  * @param sources only where a document of one of these publishers tells of it
+ * @param tags only with one of these tags
  * @param text words that title, note, place, actors or evidence hold; quoted words stand together
  * @param order what comes first
  * @param after where the page before ended, from {@link EventPage#next()}
@@ -40,6 +41,7 @@ public record TimelineQuery(
         Set<Review> reviews,
         Set<String> places,
         Set<String> sources,
+        Set<String> tags,
         @Nullable String text,
         Order order,
         @Nullable Cursor after,
@@ -78,6 +80,7 @@ public record TimelineQuery(
         actors = names("actor", actors);
         places = names("place", places);
         sources = names("source", sources);
+        tags = Set.copyOf(Tags.of(tags));
         bounded("q", text);
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ", not " + limit);
@@ -129,6 +132,7 @@ public record TimelineQuery(
         builder.reviews = reviews;
         builder.places = places;
         builder.sources = sources;
+        builder.tags = tags;
         builder.text = text;
         builder.order = order;
         builder.after = after;
@@ -159,6 +163,7 @@ public record TimelineQuery(
         private Set<Review> reviews = Set.of();
         private Set<String> places = Set.of();
         private Set<String> sources = Set.of();
+        private Set<String> tags = Set.of();
         private @Nullable String text;
         private Order order = Order.TIME;
         private @Nullable Cursor after;
@@ -218,6 +223,12 @@ public record TimelineQuery(
             return this;
         }
 
+        /** With one of these tags. */
+        public Builder tags(Set<String> some) {
+            tags = some;
+            return this;
+        }
+
         /** Holding these words. */
         public Builder text(@Nullable String words) {
             text = words;
@@ -245,8 +256,8 @@ public record TimelineQuery(
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
-                    timeline, from, to, fit, actors, types, statuses, reviews, places, sources, text, order, after,
-                    limit, asOf);
+                    timeline, from, to, fit, actors, types, statuses, reviews, places, sources, tags, text, order,
+                    after, limit, asOf);
         }
     }
 }

@@ -17,7 +17,9 @@ import java.util.UUID;
 public class TimelineReader {
     private static final String SUMMARY = "SELECT t.*, (SELECT count(*) FROM event e"
             + " WHERE e.timeline_id = t.id AND e.removed_at IS NULL) AS events,"
-            + " (SELECT count(*) FROM document d WHERE d.timeline_id = t.id) AS documents FROM timeline t ";
+            + " (SELECT count(*) FROM document d WHERE d.timeline_id = t.id) AS documents,"
+            + " ARRAY(SELECT g.tag FROM timeline_tag g WHERE g.timeline_id = t.id ORDER BY g.tag COLLATE \"C\") AS tags"
+            + " FROM timeline t ";
 
     private final AgroalDataSource database;
     private final EventListing listing;
@@ -26,6 +28,7 @@ public class TimelineReader {
     private final DocumentReading documents;
     private final LinkRows links;
     private final SimilarEvents similar;
+    private final ActorReader actors;
 
     TimelineReader(
             AgroalDataSource database,
@@ -34,7 +37,8 @@ public class TimelineReader {
             LaneCounts lanes,
             DocumentReading documents,
             LinkRows links,
-            SimilarEvents similar) {
+            SimilarEvents similar,
+            ActorReader actors) {
         this.database = database;
         this.listing = listing;
         this.lookup = lookup;
@@ -42,6 +46,7 @@ public class TimelineReader {
         this.documents = documents;
         this.links = links;
         this.similar = similar;
+        this.actors = actors;
     }
 
     /** All timelines by title; archived ones only when asked for. */
@@ -101,26 +106,12 @@ public class TimelineReader {
         return documents.one(id);
     }
 
-    /** Names of actors of a timeline that contain the words, most used first, at most twenty. */
+    /**
+     * Names of actors of a timeline, most used first, at most twenty: each word given begins a word of one of its names.
+     * Without words, of those that were first on the timeline.
+     */
     public List<String> actors(String timeline, String words) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = Sql.prepare(
-                        connection,
-                        "SELECT a.name FROM participant p JOIN actor a ON a.id = p.actor_id"
-                                + " JOIN event e ON e.timeline_id = p.timeline_id AND e.id = p.event_id"
-                                + " WHERE e.removed_at IS NULL AND p.timeline_id = ? AND strpos(lower(a.name), lower(?)) > 0"
-                                + " GROUP BY a.name ORDER BY count(*) DESC, a.name LIMIT 20",
-                        number(timeline),
-                        words);
-                ResultSet rows = query.executeQuery()) {
-            List<String> names = new ArrayList<>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-            return names;
-        } catch (SQLException e) {
-            throw Sql.failed("read actors", e);
-        }
+        return actors.onTimeline(number(timeline), words);
     }
 
     private long number(String timeline) {
@@ -148,6 +139,7 @@ public class TimelineReader {
                         rows.getString("title"),
                         rows.getString("description"),
                         rows.getBoolean("archived"),
+                        Sql.strings(rows, "tags"),
                         rows.getLong("events"),
                         rows.getLong("documents"),
                         rows.getTimestamp("created_at").toInstant(),

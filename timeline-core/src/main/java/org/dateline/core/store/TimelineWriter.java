@@ -1,13 +1,18 @@
 package org.dateline.core.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,8 @@ public class TimelineWriter {
     private final EventLinks links;
     private final SimilarEvents similar;
     private final Revisions revisions;
+    private final TagRows tags;
+    private final EntityManager entities;
     private final Clock clock;
 
     TimelineWriter(
@@ -31,12 +38,16 @@ public class TimelineWriter {
             EventLinks links,
             SimilarEvents similar,
             Revisions revisions,
+            TagRows tags,
+            EntityManager entities,
             Clock clock) {
         this.events = events;
         this.judging = judging;
         this.links = links;
         this.similar = similar;
         this.revisions = revisions;
+        this.tags = tags;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -74,13 +85,30 @@ public class TimelineWriter {
     }
 
     /**
-     * Changes title, description and whether it is archived; the key stays.
+     * Changes title, description and whether it is archived; key and tags stay.
      *
      * @throws StaleException if it is no longer at the version given
      */
     @Transactional
     public void changeTimeline(
             String name, long version, String title, String description, boolean archived, String by) {
+        changeTimeline(name, version, title, description, archived, null, by);
+    }
+
+    /**
+     * The same, with tags in place of those it has.
+     *
+     * @param typed the tags, or null to leave them as they are
+     */
+    @Transactional
+    public void changeTimeline(
+            String name,
+            long version,
+            String title,
+            String description,
+            boolean archived,
+            @Nullable List<String> typed,
+            String by) {
         checkWords(title, description);
         TimelineEntity timeline = TimelineEntity.named(name);
         if (timeline.version != version) {
@@ -90,8 +118,21 @@ public class TimelineWriter {
         timeline.title = title.strip();
         timeline.description = description.strip();
         timeline.archived = archived;
+        if (typed != null) {
+            retag(timeline, Tags.of(typed));
+        }
         events.flush(timeline.version);
         record(timeline, by, "changed", before);
+    }
+
+    /** Tags are rows of their own, and yet a change of them is one of the timeline. */
+    private void retag(TimelineEntity timeline, List<String> now) {
+        try {
+            entities.lock(timeline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } catch (OptimisticLockException | StaleObjectStateException e) {
+            throw new StaleException(timeline.version + 1);
+        }
+        tags.replaceOfTimeline(timeline.number(), now);
     }
 
     private void record(TimelineEntity timeline, String by, String what, @Nullable String before) {
@@ -100,8 +141,11 @@ public class TimelineWriter {
     }
 
     private String words(TimelineEntity timeline) {
-        return events.json(
-                Map.of("title", timeline.title, "description", timeline.description, "archived", timeline.archived));
+        return events.json(Map.of(
+                "title", timeline.title,
+                "description", timeline.description,
+                "archived", timeline.archived,
+                "tags", tags.ofTimeline(timeline.number())));
     }
 
     private static void checkWords(String title, String description) {

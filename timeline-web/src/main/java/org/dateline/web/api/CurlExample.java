@@ -13,6 +13,9 @@ final class CurlExample {
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("name", "minsk-process"),
             Map.entry("id", "6f0f2c1e-0000-4000-8000-000000000000"),
+            Map.entry("number", "12"),
+            Map.entry("into", "7"),
+            Map.entry("kind", "government"),
             Map.entry("title", "Delegations meet in Geneva"),
             Map.entry("status", "planned"),
             Map.entry("text", "The ministers met in Geneva on Thursday."),
@@ -27,7 +30,7 @@ final class CurlExample {
 
     private static final List<String> SHOWN_IN_QUERY = List.of("words", "reference", "lanes");
     private static final List<String> SHOWN_IN_BODY =
-            List.of("title", "status", "text", "published", "event", "version", "evidence");
+            List.of("title", "status", "text", "published", "event", "version", "evidence", "kind", "into");
     private static final Map<String, String> NUMBERS = Map.of("version", "0", "evidence", "[1]");
 
     private CurlExample() {}
@@ -57,7 +60,8 @@ final class CurlExample {
         return path.replace("{name}", value("name"))
                 .replace("{id}", value("id"))
                 .replace("{revision}", value("revision"))
-                .replace("{link}", value("link"));
+                .replace("{link}", value("link"))
+                .replace("{number}", value("number"));
     }
 
     private static String query(List<Parameter> parameters) {

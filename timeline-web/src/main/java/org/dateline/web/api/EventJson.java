@@ -33,6 +33,9 @@ public record EventJson(
 
         List<String> contexts,
 
+        @Schema(description = "Free words that people gave it")
+        List<String> tags,
+
         @Schema(description = "CAMEO code, or null") @Nullable
         String cameo,
 
@@ -200,6 +203,7 @@ public record EventJson(
                 type == null ? null : type.name(),
                 event.row().mode(),
                 event.contexts(),
+                event.tags(),
                 event.cameo(),
                 event.row().actors().stream().map(ActorJson::of).toList(),
                 place == null ? null : place.name(),

@@ -49,6 +49,9 @@ public record EventWrite(
         @Schema(description = "0 to 100; 50 when absent", examples = "50") @Nullable
         Integer significance,
 
+        @Schema(description = "Free words; absent leaves those that are there") @Nullable
+        List<String> tags,
+
         @Schema(description = "The reason of a change") @Nullable
         String why) {
 
@@ -85,7 +88,8 @@ public record EventWrite(
                 Bodies.orNull(note),
                 Bodies.orNull(citation),
                 Bodies.orNull(url),
-                significance == null ? MIDDLING : significance);
+                significance == null ? MIDDLING : significance,
+                tags);
     }
 
     private @Nullable Modality modality() {

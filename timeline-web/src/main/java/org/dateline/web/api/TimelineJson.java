@@ -1,6 +1,7 @@
 package org.dateline.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import org.dateline.core.store.TimelineSummary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public record TimelineJson(
         @Schema(description = "An archived timeline can be read and takes no changes")
         boolean archived,
 
+        @Schema(description = "Free words that people gave it")
+        List<String> tags,
+
         @Schema(description = "How many events it holds") long events,
         @Schema(description = "How many documents it holds") long documents,
         Instant created,
@@ -30,6 +34,7 @@ public record TimelineJson(
                 timeline.title(),
                 timeline.description(),
                 timeline.archived(),
+                timeline.tags(),
                 timeline.events(),
                 timeline.documents(),
                 timeline.created(),
@@ -50,5 +55,6 @@ public record TimelineJson(
     public record Change(
             @Nullable String title,
             @Nullable String description,
-            @Nullable Boolean archived) {}
+            @Nullable Boolean archived,
+            @Nullable List<String> tags) {}
 }

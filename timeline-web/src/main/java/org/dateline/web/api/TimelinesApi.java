@@ -91,7 +91,7 @@ public class TimelinesApi {
     @Path("timelines/{name}")
     @RolesAllowed("analyst")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "changeTimeline", summary = "Change title or description, archive or bring back")
+    @Operation(operationId = "changeTimeline", summary = "Change title, description or tags, archive or bring back")
     @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -112,6 +112,7 @@ public class TimelinesApi {
                 given.title() == null ? before.title() : given.title(),
                 given.description() == null ? before.description() : given.description(),
                 given.archived() == null ? before.archived() : given.archived(),
+                given.tags(),
                 user.getPrincipal().getName());
         return answer(reader.timeline(name), Response.ok());
     }
@@ -121,7 +122,8 @@ public class TimelinesApi {
     @Operation(operationId = "listActors", summary = "Names of actors, most used first, at most twenty")
     public List<String> actors(
             @Parameter(description = "Key of the timeline") @RestPath String name,
-            @Parameter(description = "What the name begins with or contains") @RestQuery @DefaultValue("") String q) {
+            @Parameter(description = "Each word begins a word of one of the actor's names") @RestQuery @DefaultValue("")
+                    String q) {
         FieldException.check(q.length() <= 200, "q", "at most 200 characters");
         return reader.actors(name, q.strip());
     }

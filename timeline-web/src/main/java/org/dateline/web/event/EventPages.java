@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.dateline.core.model.Participant;
+import org.dateline.core.store.ActorReader;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.StaleException;
 import org.dateline.core.store.TimelineReader;
@@ -38,13 +41,15 @@ import org.jspecify.annotations.Nullable;
 public class EventPages {
     private final TimelineReader reader;
     private final TimelineWriter writer;
+    private final ActorReader actors;
     private final Clock clock;
     private final SecurityIdentity user;
 
     @Inject
-    EventPages(TimelineReader reader, TimelineWriter writer, Clock clock, SecurityIdentity user) {
+    EventPages(TimelineReader reader, TimelineWriter writer, ActorReader actors, Clock clock, SecurityIdentity user) {
         this.reader = reader;
         this.writer = writer;
+        this.actors = actors;
         this.clock = clock;
         this.user = user;
     }
@@ -147,6 +152,9 @@ public class EventPages {
         List<EvidenceItem> evidence = event.evidence().stream()
                 .map(source -> EvidenceItem.of(id, source, documents.of(source)))
                 .toList();
-        return Templates.event(EventView.of(event, reader.timeline(event.row().timeline()), evidence, today), notice);
+        Map<String, Long> numbers = actors.numbers(
+                event.row().actors().stream().map(Participant::name).toList());
+        return Templates.event(
+                EventView.of(event, reader.timeline(event.row().timeline()), evidence, numbers, today), notice);
     }
 }

@@ -1,13 +1,16 @@
 package org.dateline.web.event;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.core.model.ActorKind;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant.Role;
 import org.dateline.core.model.Status;
 import org.dateline.core.store.FieldException;
+import org.dateline.core.store.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /** The closed vocabularies as forms, addresses and JSON write them; case does not matter. */
@@ -32,6 +35,16 @@ public final class EventTerms {
     /** An actor's part. */
     public static Role role(String field, String word) {
         return find(field, word, Role.values(), Role::label);
+    }
+
+    /** What an actor is. */
+    public static ActorKind actorKind(String field, String word) {
+        return find(field, word, ActorKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a publisher is. */
+    public static SourceRow.Kind sourceKind(String field, String word) {
+        return find(field, word, SourceRow.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** A whole number. */

@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.core.model.EventType;
-import org.dateline.core.model.Participant;
 import org.dateline.core.model.Place;
 import org.dateline.core.model.Review;
 import org.dateline.core.store.EventDetail;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param archived whether its timeline takes no changes
  * @param when its date with the reason
  * @param actors who takes part
+ * @param tags free words that people gave it
  * @param coding type and mode in words, or null when it is not coded
  * @param contexts PLOVER contexts in words; empty when there are none
  * @param cameo CAMEO code, or null
@@ -52,7 +53,8 @@ public record EventView(
         String timelineTitle,
         boolean archived,
         DateMeaning when,
-        List<Participant> actors,
+        List<ActorPart> actors,
+        List<String> tags,
         @Nullable String coding,
         String contexts,
         @Nullable String cameo,
@@ -108,16 +110,39 @@ public record EventView(
         }
     }
 
-    /** Puts an event's page together. */
+    /**
+     * Somebody who takes part.
+     *
+     * @param name by which name
+     * @param url the actor's page
+     * @param role in which part
+     */
+    public record ActorPart(String name, String url, String role) {}
+
+    /**
+     * Puts an event's page together.
+     *
+     * @param numbers the numbers of the event's actors by name
+     */
     public static EventView of(
-            EventDetail event, TimelineSummary timeline, List<EvidenceItem> evidence, LocalDate asOf) {
+            EventDetail event,
+            TimelineSummary timeline,
+            List<EvidenceItem> evidence,
+            Map<String, Long> numbers,
+            LocalDate asOf) {
         return new EventView(
                 EventItem.of(event.row()),
                 Links.timeline(timeline.name()),
                 timeline.title(),
                 timeline.archived(),
                 DateMeaning.of(event.when()),
-                event.row().actors(),
+                event.row().actors().stream()
+                        .map(actor -> new ActorPart(
+                                actor.name(),
+                                Links.actor(numbers.getOrDefault(actor.name(), 0L)),
+                                actor.role().label()))
+                        .toList(),
+                event.tags(),
                 coding(event),
                 String.join(", ", event.contexts()),
                 event.cameo(),

@@ -25,6 +25,10 @@ public final class Links {
         return "/documents/" + id;
     }
 
+    public static String actor(long id) {
+        return "/actors/" + id;
+    }
+
     /** The place in a document that tells of an event. */
     public static String evidence(UUID document, UUID event) {
         return document(document) + "#e-" + event;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Status;
 import org.dateline.core.store.Cursor;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Which events of a timeline to list, exactly as the address says it: the whole state of a list is in its address, for
  * pages and the API alike.
  *
+ * @param tag tags, one of which it has
  * @param from events that could have happened on or after this date
  * @param to events that could have happened on or before this date
  * @param after the {@code next} of the page before
@@ -44,6 +46,9 @@ public record TimelineFilter(
         @Parameter(description = "Status on the day of asOf; may be given more than once", example = "planned")
         @RestQuery
         List<String> status,
+
+        @Parameter(description = "Tag; may be given more than once, one of them is enough") @RestQuery
+        List<String> tag,
 
         @Parameter(
                 description = "Events that could have happened on or after this date: EDTF or words",
@@ -76,6 +81,7 @@ public record TimelineFilter(
     public TimelineFilter {
         type = given(type);
         status = given(status);
+        tag = given(tag);
     }
 
     /** A filter that holds nothing back. */
@@ -85,7 +91,7 @@ public record TimelineFilter(
 
     /** Only events that hold these words. */
     public static TimelineFilter words(String words) {
-        return new TimelineFilter(words, "", List.of(), List.of(), "", "", "", "", "");
+        return new TimelineFilter(words, "", List.of(), List.of(), List.of(), "", "", "", "", "");
     }
 
     private static List<String> given(@Nullable List<String> values) {
@@ -128,6 +134,7 @@ public record TimelineFilter(
                 .actors(actor.isBlank() ? Set.of() : Set.of(actor.strip()))
                 .types(types())
                 .statuses(statuses())
+                .tags(new TreeSet<>(tag))
                 .text(q.isBlank() ? null : q.strip());
     }
 
@@ -182,6 +189,7 @@ public record TimelineFilter(
                 .with("actor", actor)
                 .withEach("type", type)
                 .withEach("status", status)
+                .withEach("tag", tag)
                 .with("asOf", asOf);
     }
 
@@ -189,6 +197,7 @@ public record TimelineFilter(
     public boolean any() {
         List<String> all = new ArrayList<>(type);
         all.addAll(status);
+        all.addAll(tag);
         all.addAll(List.of(q, actor, from, to));
         return all.stream().anyMatch(value -> !value.isBlank());
     }

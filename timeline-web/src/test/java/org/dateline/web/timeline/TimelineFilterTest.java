@@ -16,7 +16,7 @@ class TimelineFilterTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 1, 10);
 
     private static TimelineFilter dates(String from, String to) {
-        return new TimelineFilter("", "", List.of(), List.of(), from, to, "", "", "");
+        return new TimelineFilter("", "", List.of(), List.of(), List.of(), from, to, "", "", "");
     }
 
     @Test
@@ -29,7 +29,16 @@ class TimelineFilterTest {
     @Test
     void types_and_statuses_are_read_in_any_case_and_may_be_several() {
         TimelineFilter filter = new TimelineFilter(
-                "", "", List.of("consult", "AID", ""), List.of("Planned"), "", "", "newest", "", "2024-05-01");
+                "",
+                "",
+                List.of("consult", "AID", ""),
+                List.of("Planned"),
+                List.of(),
+                "",
+                "",
+                "newest",
+                "",
+                "2024-05-01");
         TimelineQuery query = filter.query("t", 50, TODAY);
         assertThat(query.types()).containsExactlyInAnyOrder(EventType.CONSULT, EventType.AID);
         assertThat(query.statuses()).containsExactly(Status.PLANNED);
@@ -41,16 +50,17 @@ class TimelineFilterTest {
     void what_cannot_be_read_names_its_field() {
         assertField(dates("never ever", ""), "from");
         assertField(dates("2024", "2022"), "to");
-        assertField(new TimelineFilter("", "", List.of("x"), List.of(), "", "", "", "", ""), "type");
-        assertField(new TimelineFilter("", "", List.of(), List.of("x"), "", "", "", "", ""), "status");
-        assertField(new TimelineFilter("", "", List.of(), List.of(), "", "", "up", "", ""), "order");
-        assertField(new TimelineFilter("", "", List.of(), List.of(), "", "", "", "x", ""), "after");
-        assertField(new TimelineFilter("", "", List.of(), List.of(), "", "", "", "", "2024"), "asOf");
+        assertField(new TimelineFilter("", "", List.of("x"), List.of(), List.of(), "", "", "", "", ""), "type");
+        assertField(new TimelineFilter("", "", List.of(), List.of("x"), List.of(), "", "", "", "", ""), "status");
+        assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "up", "", ""), "order");
+        assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "", "x", ""), "after");
+        assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "", "", "2024"), "asOf");
     }
 
     @Test
     void its_address_holds_everything_but_the_place_on_the_list() {
-        TimelineFilter filter = new TimelineFilter("a b", "", List.of("consult"), List.of(), "2022", "", "", "1:x", "");
+        TimelineFilter filter =
+                new TimelineFilter("a b", "", List.of("consult"), List.of(), List.of(), "2022", "", "", "1:x", "");
         assertThat(filter.link("/t/x").toString()).isEqualTo("/t/x?q=a%20b&type=consult&from=2022");
     }
 

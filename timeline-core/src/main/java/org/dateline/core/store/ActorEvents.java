@@ -1,0 +1,84 @@
+package org.dateline.core.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dateline.core.time.CalendarTime;
+
+/**
+ * Pages of one actor's events. Each of the actor's names is read on each timeline from the page's beginning, by index and
+ * no further than the page is long; the page is the first of all these.
+ */
+final class ActorEvents {
+    private static final String PAGE = "SELECT " + EventListing.COLUMNS + ", t.name AS timeline FROM"
+            + " (SELECT DISTINCT near.position, near.event_id, s.timeline_id FROM timeline_actor s"
+            + " CROSS JOIN LATERAL (SELECT DISTINCT p.position, p.event_id FROM participant p"
+            + " WHERE p.timeline_id = s.timeline_id AND p.actor_id = s.actor_id"
+            + " AND (p.position, p.event_id) > (?, ?) AND EXISTS (SELECT FROM event e"
+            + " WHERE e.timeline_id = p.timeline_id AND e.id = p.event_id AND e.removed_at IS NULL)"
+            + " ORDER BY p.position, p.event_id LIMIT ?) near"
+            + " WHERE s.actor_id IN (SELECT m.id FROM actor a JOIN actor m ON m.canonical_id = a.canonical_id"
+            + " WHERE a.id = ?) AND (?::text IS NULL OR s.timeline_id = (SELECT id FROM timeline WHERE name = ?))"
+            + " ORDER BY near.position, near.event_id LIMIT ?) found"
+            + " JOIN event e ON e.timeline_id = found.timeline_id AND e.id = found.event_id"
+            + " JOIN timeline t ON t.id = e.timeline_id ORDER BY e.position, e.id";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private ActorEvents() {}
+
+    static EventPage page(Connection connection, ActorEventsQuery query) throws SQLException {
+        Cursor after = query.after();
+        if (after == null) {
+            CalendarTime from = query.from();
+            after = new Cursor(from == null ? Long.MIN_VALUE : from.seconds(), BEFORE_ALL);
+        }
+        List<EventRow> events = new ArrayList<>();
+        List<Cursor> places = new ArrayList<>();
+        try (PreparedStatement statement = Sql.prepare(
+                        connection,
+                        PAGE,
+                        CalendarTime.atStartOf(query.asOf()).seconds(),
+                        after.position(),
+                        after.id(),
+                        query.limit() + 1,
+                        query.actor(),
+                        query.timeline(),
+                        query.timeline(),
+                        query.limit() + 1);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                EventRow event = EventListing.row(rows, rows.getString("timeline"));
+                events.add(event);
+                places.add(new Cursor(rows.getLong("position"), event.id()));
+            }
+        }
+        boolean more = events.size() > query.limit();
+        List<EventRow> shown = more ? events.subList(0, query.limit()) : events;
+        return new EventPage(withActors(connection, shown), more ? places.get(query.limit() - 1) : null);
+    }
+
+    /** The actors are read for each timeline by itself, since its number leads their key. */
+    private static List<EventRow> withActors(Connection connection, List<EventRow> events) throws SQLException {
+        Map<Long, List<EventRow>> onTimeline = new HashMap<>();
+        for (EventRow event : events) {
+            onTimeline
+                    .computeIfAbsent(Ids.timelineOf(event.id()), timeline -> new ArrayList<>())
+                    .add(event);
+        }
+        Map<UUID, EventRow> whole = new HashMap<>();
+        for (Map.Entry<Long, List<EventRow>> some : onTimeline.entrySet()) {
+            EventListing.withActors(connection, some.getKey(), some.getValue())
+                    .forEach(event -> whole.put(event.id(), event));
+        }
+        return events.stream()
+                .map(event -> whole.getOrDefault(event.id(), event))
+                .toList();
+    }
+}

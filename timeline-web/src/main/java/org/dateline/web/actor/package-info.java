@@ -1,0 +1,5 @@
+/** Pages of actors. */
+@NullMarked
+package org.dateline.web.actor;
+
+import org.jspecify.annotations.NullMarked;
