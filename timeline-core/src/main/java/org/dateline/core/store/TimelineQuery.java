@@ -103,6 +103,16 @@ public record TimelineQuery(
         return on(timeline, asOf).limit(limit).build();
     }
 
+    /** Whether anything but the window holds events back. */
+    public boolean filters() {
+        return !actors.isEmpty()
+                || !types.isEmpty()
+                || !statuses.isEmpty()
+                || !places.isEmpty()
+                || !sources.isEmpty()
+                || (text != null && !text.isBlank());
+    }
+
     /** The same query, to be changed. */
     public Builder change() {
         Builder builder = new Builder(timeline, asOf);
