@@ -104,12 +104,17 @@ class LaneCounts {
         }
         List<Ranked> spanning = source.spanning(grid, LaneView.MOST_SPANNING);
         List<UUID> labelled = labelled(lanes, grid, bins, own.size(), source, spanning);
+        List<LaneView.Label> labels = labels(connection, lanes, timelineId, labelled, own);
+        // What began before may be of a lane that has nothing in these bins.
+        if (labels.stream().anyMatch(label -> label.lane() == shown.size())) {
+            shown.add(lane(OTHERS, new int[grid.count()]));
+        }
         return new LaneView(
                 new CalendarTime(grid.start()),
                 grid.exponent(),
                 grid.count(),
                 shown,
-                labels(connection, lanes, timelineId, labelled, own),
+                labels,
                 spanning.size(),
                 source.extent());
     }

@@ -32,9 +32,9 @@ class TilesIT {
             + " p, p + length, p, 'NONE', 'none', false, '', 1, (random() * 100)::int, 0.5, now(), 0 FROM (SELECT g,"
             + " floor((random() - 0.3) * ?)::bigint AS p, CASE WHEN g % 7 = 0 THEN NULL ELSE"
             + " (86400 * power(random() * 30, 3))::bigint + 1 END AS length FROM generate_series(1, ?) g) made";
-    private static final String RANDOM_ACTORS = "INSERT INTO participant SELECT timeline_id, id, 0,"
-            + " (SELECT min(id) FROM actor) + floor(random() * 0)::int, 'ACTOR', position FROM event"
-            + " WHERE timeline_id = ? AND significance > 20 ON CONFLICT DO NOTHING";
+    private static final String RANDOM_ACTORS = "INSERT INTO participant SELECT timeline_id, id, 0, CASE WHEN significance"
+            + " % 3 = 0 THEN (SELECT min(id) FROM actor) ELSE (SELECT max(id) FROM actor) END, 'ACTOR', position"
+            + " FROM event WHERE timeline_id = ? AND significance > 20 ON CONFLICT DO NOTHING";
 
     @Inject
     TimelineWriter writer;
