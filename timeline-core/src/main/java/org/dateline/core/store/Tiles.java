@@ -2,7 +2,6 @@ package org.dateline.core.store;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,7 +31,6 @@ public class Tiles {
      *
      * @return whether it did; false when there are none, or another process is at it
      */
-    @Transactional
     public boolean refresh(long timelineId) {
         return numbers("SELECT refresh_tiles(?, " + BATCH + ")", timelineId).get(0) > 0;
     }
@@ -43,13 +41,30 @@ public class Tiles {
      * @return how many events it holds
      * @throws NotFoundException if there is no such timeline
      */
-    @Transactional
     public long rebuild(String timeline) {
-        List<Long> made = numbers("SELECT rebuild_tiles(id) FROM timeline WHERE name = ?", timeline);
-        if (made.isEmpty()) {
-            throw new NotFoundException("timeline '" + timeline + "'");
+        try (Connection connection = database.getConnection()) {
+            int usual = connection.getNetworkTimeout();
+            // A large timeline takes longer than any request may.
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try {
+                return rebuild(connection, timeline);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        } catch (SQLException e) {
+            throw Sql.failed("make the view's tiles anew", e);
         }
-        return made.get(0);
+    }
+
+    private static long rebuild(Connection connection, String timeline) throws SQLException {
+        try (PreparedStatement query =
+                        Sql.prepare(connection, "SELECT rebuild_tiles(id) FROM timeline WHERE name = ?", timeline);
+                ResultSet row = query.executeQuery()) {
+            if (!row.next()) {
+                throw new NotFoundException("timeline '" + timeline + "'");
+            }
+            return row.getLong(1);
+        }
     }
 
     private List<Long> numbers(String sql, Object... parameters) {

@@ -26,15 +26,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPostgres.class)
 class TilesIT {
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
-    private static final String RANDOM_EVENTS = "INSERT INTO event (timeline_id, id, title, type, contexts, edtf, earliest,"
-            + " latest, position, basis, rule, inferred, reason, modalities, significance, confidence, recorded_at,"
-            + " version) SELECT ?, gen_random_uuid(), 'Event ' || g, (ARRAY['SAY', 'AGREE', NULL])[1 + g % 3], '{}', 'x',"
-            + " p, p + length, p, 'NONE', 'none', false, '', 1, (random() * 100)::int, 0.5, now(), 0 FROM (SELECT g,"
-            + " floor((random() - 0.3) * ?)::bigint AS p, CASE WHEN g % 7 = 0 THEN NULL ELSE"
-            + " (86400 * power(random() * 30, 3))::bigint + 1 END AS length FROM generate_series(1, ?) g) made";
-    private static final String RANDOM_ACTORS = "INSERT INTO participant SELECT timeline_id, id, 0, CASE WHEN significance"
-            + " % 3 = 0 THEN (SELECT min(id) FROM actor) ELSE (SELECT max(id) FROM actor) END, 'ACTOR', position"
-            + " FROM event WHERE timeline_id = ? AND significance > 20 ON CONFLICT DO NOTHING";
+    private static final String RANDOM_EVENTS =
+            "INSERT INTO event (timeline_id, id, title, type, contexts, edtf, earliest,"
+                    + " latest, position, basis, rule, inferred, reason, modalities, significance, confidence, recorded_at,"
+                    + " version) SELECT ?, gen_random_uuid(), 'Event ' || g, (ARRAY['SAY', 'AGREE', NULL])[1 + g % 3], '{}', 'x',"
+                    + " p, p + length, p, 'NONE', 'none', false, '', 1, (random() * 100)::int, 0.5, now(), 0 FROM (SELECT g,"
+                    + " floor((random() - 0.3) * ?)::bigint AS p, CASE WHEN g % 7 = 0 THEN NULL ELSE"
+                    + " (86400 * power(random() * 30, 3))::bigint + 1 END AS length FROM generate_series(1, ?) g) made";
+    private static final String RANDOM_ACTORS =
+            "INSERT INTO participant SELECT timeline_id, id, 0, CASE WHEN significance"
+                    + " % 3 = 0 THEN (SELECT min(id) FROM actor) ELSE (SELECT max(id) FROM actor) END, 'ACTOR', position"
+                    + " FROM event WHERE timeline_id = ? AND significance > 20 ON CONFLICT DO NOTHING";
 
     @Inject
     TimelineWriter writer;
@@ -51,7 +53,8 @@ class TilesIT {
     @BeforeEach
     void a_new_timeline() throws SQLException {
         timeline = writer.createTimeline(null, "Tiles " + UUID.randomUUID(), "", "ann");
-        number = Long.parseLong(rows("SELECT id FROM timeline WHERE name = '" + timeline + "'").get(0));
+        number = Long.parseLong(
+                rows("SELECT id FROM timeline WHERE name = '" + timeline + "'").get(0));
     }
 
     @Test
@@ -86,11 +89,12 @@ class TilesIT {
                         + " CROSS JOIN generate_series(1, 13) l WHERE timeline_id = " + number
                         + " AND position IS NOT NULL GROUP BY 1, 2"));
         assertThat(rows("SELECT event_id, zoom FROM placement WHERE position IS NOT NULL AND timeline_id = " + number))
-                .containsExactlyInAnyOrderElementsOf(rows("SELECT event_id, coalesce(max(l) FILTER (WHERE place <= 200),"
-                        + " 0) FROM (SELECT event_id, l, row_number() OVER (PARTITION BY l, position >> (12 + 2 * l)"
-                        + " ORDER BY significance DESC, position, event_id) AS place FROM placed"
-                        + " CROSS JOIN generate_series(1, 13) l WHERE timeline_id = " + number
-                        + " AND position IS NOT NULL) ranked GROUP BY 1"));
+                .containsExactlyInAnyOrderElementsOf(
+                        rows("SELECT event_id, coalesce(max(l) FILTER (WHERE place <= 200),"
+                                + " 0) FROM (SELECT event_id, l, row_number() OVER (PARTITION BY l, position >> (12 + 2 * l)"
+                                + " ORDER BY significance DESC, position, event_id) AS place FROM placed"
+                                + " CROSS JOIN generate_series(1, 13) l WHERE timeline_id = " + number
+                                + " AND position IS NOT NULL) ranked GROUP BY 1"));
     }
 
     @Test
@@ -112,8 +116,7 @@ class TilesIT {
                         random.nextInt(201));
                 assertThat(LaneCounts.view(connection, query, number, new TileLanes(connection, query, number)))
                         .usingRecursiveComparison()
-                        .isEqualTo(
-                                LaneCounts.view(connection, query, number, new RawLanes(connection, query, number)));
+                        .isEqualTo(LaneCounts.view(connection, query, number, new RawLanes(connection, query, number)));
             }
         }
     }

@@ -102,8 +102,7 @@ public class ViewApi {
     private Window whole(String name, TimelineFilter filter, LocalDate today) {
         CalendarTime start = CalendarTime.atStartOf(today);
         CalendarTime end = CalendarTime.atStartOf(today.plusDays(1));
-        LaneView.Extent extent =
-                reader.extent(new LaneQuery(filter.window(name, start, end, today), Lanes.TYPE, 2, 0));
+        LaneView.Extent extent = reader.extent(new LaneQuery(filter.window(name, start, end, today), Lanes.TYPE, 2, 0));
         return Window.around(extent.first(), extent.last(), today);
     }
 

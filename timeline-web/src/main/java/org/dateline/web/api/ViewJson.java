@@ -31,7 +31,8 @@ public record ViewJson(
         @Schema(description = "Events that fit the filters and have no date")
         long undated,
 
-        @Schema(description = "Where the first bin begins: at or before from") long start,
+        @Schema(description = "Where the first bin begins: at or before from")
+        long start,
 
         @Schema(description = "How long a bin is in seconds: a power of two, and bins begin at its multiples")
         long width,

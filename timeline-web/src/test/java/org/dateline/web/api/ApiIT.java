@@ -217,7 +217,11 @@ class ApiIT {
         view.then()
                 .statusCode(200)
                 .body("timeline", equalTo(timeline), "bins", lessThanOrEqualTo(10))
-                .body("lanes[0].counts.size()", equalTo(view.<Integer>path("bins")), "lanes.total.sum()", greaterThan(0))
+                .body(
+                        "lanes[0].counts.size()",
+                        equalTo(view.<Integer>path("bins")),
+                        "lanes.total.sum()",
+                        greaterThan(0))
                 .body("labels[0].title", equalTo("Talks in Bern"), "labels[0].status", equalTo("planned"))
                 .body("labels[0].when", containsString("May 2090"), "labels[0].url", containsString("/events/"));
         assertThat(view.<Long>path("to")).isGreaterThan(view.<Long>path("from"));

@@ -203,7 +203,16 @@ class TimelineViewIT {
                  "lanes": [{"name": "%s", "total": 2, "counts": [%s]}, {"name": "%s", "total": 1, "counts": [%s]}],
                  "labels": [%s]}
                 """.formatted(
-                MARCH, MARCH + 61 * DAY, MARCH, MARCH + 61 * DAY, MARCH, lanes.get(0), counts, lanes.get(1), counts, labels);
+                        MARCH,
+                        MARCH + 61 * DAY,
+                        MARCH,
+                        MARCH + 61 * DAY,
+                        MARCH,
+                        lanes.get(0),
+                        counts,
+                        lanes.get(1),
+                        counts,
+                        labels);
     }
 
     private static String label(
