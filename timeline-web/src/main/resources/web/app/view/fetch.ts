@@ -102,7 +102,7 @@ export class Loader {
     const url = new URL(this.source(), location.href);
     for (const [name, value] of filters(new URLSearchParams(location.search))) url.searchParams.append(name, value);
     url.searchParams.set('lanes', this.lanes());
-    url.searchParams.set('bins', '240');
+    url.searchParams.set('bins', '400');
     url.searchParams.set('labels', '120');
     if (ask) {
       url.searchParams.set('from', `${ask.from}`);

@@ -5,7 +5,12 @@ export interface ViewData {
   first: number | null;
   last: number | null;
   undated: number;
+  /** Where the first bin begins, at or before from; each bin is width seconds long. */
+  start: number;
+  width: number;
   bins: number;
+  /** Events that began before start and reach beyond it; 100 means 100 or more. */
+  spanning: number;
   lanes: Lane[];
   labels: EventLabel[];
 }

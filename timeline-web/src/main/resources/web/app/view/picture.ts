@@ -75,7 +75,8 @@ export class Picture {
 
   private bakeDensity(dpr: number): void {
     const d = this.data;
-    this.density = d && bake(d, d.bins, this.lanes, this.layout.densityHeight, dpr, this.palette);
+    const binned = d && { from: d.start, to: d.start + d.width * d.bins };
+    this.density = d && binned && bake(binned, d.bins, this.lanes, this.layout.densityHeight, dpr, this.palette);
   }
 
   draw(w: Window): void {
@@ -114,11 +115,11 @@ export class Picture {
     const lane = this.lanes[row];
     if (!lane || !this.data || x < this.layout.left) return null;
     if (AXIS + (row + 1) * this.layout.laneHeight - y > this.layout.densityHeight) return null;
-    const length = (this.data.to - this.data.from) / this.data.bins;
-    const bin = Math.floor((this.scale.time(x) - this.data.from) / length);
+    const { start, width } = this.data;
+    const bin = Math.floor((this.scale.time(x) - start) / width);
     const count = lane.counts[bin] ?? 0;
-    const from = this.data.from + bin * length;
-    return count ? { lane, count, from, to: from + length } : null;
+    const from = start + bin * width;
+    return count ? { lane, count, from, to: from + width } : null;
   }
 
   laneName(i: number): string {

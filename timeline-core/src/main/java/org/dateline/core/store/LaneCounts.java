@@ -2,7 +2,6 @@ package org.dateline.core.store;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,19 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dateline.core.model.EventType;
+import org.dateline.core.store.LaneSource.Bin;
+import org.dateline.core.store.LaneSource.Ranked;
 import org.dateline.core.time.CalendarTime;
 
-/**
- * Counts per lane and bin, and the labels, of one window.
- *
- * <p>An event counts once: in the bin of its position, or in the first bin when it began before the window; in the
- * lane of its first actor, or of its type.
- */
+/** Counts per lane and bin, and the labels, of one window: by the tiles where the timeline is large, else as they are. */
 @ApplicationScoped
 class LaneCounts {
+    /** Up to so many events a timeline is counted as it stands, with what was saved a moment ago. */
+    static final int SMALL = 20_000;
+
     private static final int MOST_LANES = 12;
+    private static final int MOST_SLOTS = 16;
+    private static final int SPANNING_LABELS = 8;
     private static final String OTHERS = "Others";
     private static final String NOBODY = "Nobody named";
 
@@ -38,144 +41,170 @@ class LaneCounts {
 
     LaneView view(LaneQuery lanes, long timelineId) {
         try (Connection connection = database.getConnection()) {
-            Map<String, int[]> counted = count(connection, lanes, timelineId);
-            List<String> names = new ArrayList<>(counted.keySet());
-            List<LaneView.Lane> shown = new ArrayList<>();
-            Map<String, Integer> laneOf = new HashMap<>();
-            boolean fold = names.size() > MOST_LANES;
-            int own = fold ? MOST_LANES - 1 : names.size();
-            for (String name : names.subList(0, own)) {
-                laneOf.put(name, shown.size());
-                shown.add(lane(name, Objects.requireNonNull(counted.get(name))));
-            }
-            if (fold) {
-                int[] rest = new int[lanes.bins()];
-                names.subList(own, names.size()).forEach(name -> add(rest, counted.getOrDefault(name, new int[0])));
-                shown.add(lane(OTHERS, rest));
-            }
-            return extent(connection, lanes, timelineId, shown, labels(connection, lanes, timelineId, laneOf, own));
+            return view(connection, lanes, timelineId, source(connection, lanes, timelineId));
         } catch (SQLException e) {
             throw Sql.failed("count events", e);
         }
     }
 
-    private static LaneView.Lane lane(String name, int[] counts) {
-        long total = 0;
-        for (int count : counts) {
-            total += count;
-        }
-        return new LaneView.Lane(name, total, counts);
-    }
-
-    private static void add(int[] sum, int[] counts) {
-        for (int i = 0; i < counts.length; i++) {
-            sum[i] += counts[i];
+    LaneView.Extent extent(LaneQuery lanes, long timelineId) {
+        try (Connection connection = database.getConnection()) {
+            return source(connection, lanes, timelineId).extent();
+        } catch (SQLException e) {
+            throw Sql.failed("find where events lie", e);
         }
     }
 
-    private static String laneSql(LaneQuery.Lanes lanes) {
-        return switch (lanes) {
-            case TYPE -> "coalesce(e.type, '')";
-            case ACTOR ->
-                "coalesce((SELECT c.name FROM participant p JOIN actor a ON a.id = p.actor_id"
-                        + " JOIN actor c ON c.id = a.canonical_id WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
-        };
-    }
-
-    private static String laneName(LaneQuery.Lanes lanes, String key) {
-        return switch (lanes) {
-            case TYPE -> key.isEmpty() ? "No type" : EventType.valueOf(key).label();
-            case ACTOR -> key.isEmpty() ? NOBODY : key;
-        };
-    }
-
-    private static String laneKey(LaneQuery.Lanes lanes, String name) {
-        return switch (lanes) {
-            case TYPE ->
-                Arrays.stream(EventType.values())
-                        .filter(type -> type.label().equals(name))
-                        .map(EventType::name)
-                        .findFirst()
-                        .orElse("");
-            case ACTOR -> name.equals(NOBODY) ? "" : name;
-        };
-    }
-
-    private static Map<String, int[]> count(Connection connection, LaneQuery lanes, long timelineId)
-            throws SQLException {
-        long from = Objects.requireNonNull(lanes.query().from()).seconds();
-        long to = Objects.requireNonNull(lanes.query().to()).seconds();
-        EventFilter filter = EventFilter.of(timelineId, lanes.query());
-        String sql = "SELECT lane, bin, n, sum(n) OVER (PARTITION BY lane) AS total FROM (SELECT "
-                + laneSql(lanes.lanes())
-                + " AS lane, least(greatest(floor((e.position::numeric - ?) * ? / ?), 0), ?)::int AS bin,"
-                + " count(*) AS n FROM event e WHERE " + filter.sql()
-                + " GROUP BY 1, 2) counted ORDER BY total DESC, lane, bin";
-        List<Object> bin = List.of(
-                from, lanes.bins(), BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from)), lanes.bins() - 1);
-        Map<String, int[]> counted = new LinkedHashMap<>();
-        try (PreparedStatement query = Sql.prepare(connection, sql, filter.parameters(bin, List.of()));
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                counted.computeIfAbsent(laneName(lanes.lanes(), rows.getString("lane")), l -> new int[lanes.bins()])[
-                                rows.getInt("bin")] =
-                        rows.getInt("n");
-            }
+    /** What a view without filters follows from; empty where it is to be counted as it stands. */
+    Optional<Long> revision(LaneQuery lanes, long timelineId) {
+        try (Connection connection = database.getConnection()) {
+            return lanes.query().filters() ? Optional.empty() : large(connection, timelineId);
+        } catch (SQLException e) {
+            throw Sql.failed("read how far the tiles are", e);
         }
-        return counted;
     }
 
-    private static List<LaneView.Label> labels(
-            Connection connection, LaneQuery lanes, long timelineId, Map<String, Integer> laneOf, int others)
-            throws SQLException {
-        EventFilter filter = EventFilter.of(timelineId, lanes.query());
-        // Ranked within the lane that is drawn, so that a quiet lane keeps its best beside a loud one.
-        String sql = "SELECT * FROM (SELECT found.*, row_number() OVER (PARTITION BY CASE WHEN lane = ANY (?) THEN lane"
-                + " END ORDER BY significance DESC, position, id) AS place_in_lane FROM (SELECT "
-                + EventListing.COLUMNS + ", " + laneSql(lanes.lanes()) + " AS lane FROM event e WHERE " + filter.sql()
-                + ") found) ranked ORDER BY place_in_lane, significance DESC, position, id LIMIT ?";
-        String[] own = laneOf.keySet().stream()
-                .map(name -> laneKey(lanes.lanes(), name))
-                .toArray(String[]::new);
-        List<EventRow> events = new ArrayList<>();
-        Map<UUID, Integer> placed = new HashMap<>();
+    private static LaneSource source(Connection connection, LaneQuery lanes, long timelineId) throws SQLException {
+        boolean tiles =
+                !lanes.query().filters() && large(connection, timelineId).isPresent();
+        return tiles ? new TileLanes(connection, lanes, timelineId) : new RawLanes(connection, lanes, timelineId);
+    }
+
+    private static Optional<Long> large(Connection connection, long timelineId) throws SQLException {
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        sql,
-                        filter.parameters(List.of(own, EventFilter.asOf(lanes.query())), List.of(lanes.labels())));
+                        "SELECT revision FROM pyramid WHERE timeline_id = ? AND events > ?",
+                        timelineId,
+                        SMALL);
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        }
+    }
+
+    static LaneView view(Connection connection, LaneQuery lanes, long timelineId, LaneSource source)
+            throws SQLException {
+        BinGrid grid = BinGrid.over(
+                Objects.requireNonNull(lanes.query().from()).seconds(),
+                Objects.requireNonNull(lanes.query().to()).seconds(),
+                lanes.bins());
+        List<String> fullest = source.fullest(grid, MOST_LANES + 1);
+        boolean fold = fullest.size() > MOST_LANES;
+        List<String> own = fold ? fullest.subList(0, MOST_LANES - 1) : fullest;
+        List<Bin> bins = source.bins(grid, own);
+        Map<String, int[]> counted = new LinkedHashMap<>();
+        own.forEach(lane -> counted.put(lane, new int[grid.count()]));
+        for (Bin bin : bins) {
+            Objects.requireNonNull(counted.get(bin.lane()))[index(grid, bin)] = bin.events();
+        }
+        Map<String, String> names = names(connection, lanes.lanes(), own);
+        List<LaneView.Lane> shown = new ArrayList<>();
+        counted.forEach((lane, counts) -> shown.add(lane(names.getOrDefault(lane, lane), counts)));
+        if (fold) {
+            shown.add(lane(OTHERS, others(grid, source.all(grid), counted)));
+        }
+        List<Ranked> spanning = source.spanning(grid, LaneView.MOST_SPANNING);
+        List<UUID> labelled = labelled(lanes, grid, bins, own.size(), source, spanning);
+        List<LaneView.Label> labels = labels(connection, lanes, timelineId, labelled, own);
+        // What began before may be of a lane that has nothing in these bins.
+        if (labels.stream().anyMatch(label -> label.lane() == shown.size())) {
+            shown.add(lane(OTHERS, new int[grid.count()]));
+        }
+        return new LaneView(
+                new CalendarTime(grid.start()),
+                grid.exponent(),
+                grid.count(),
+                shown,
+                labels,
+                spanning.size(),
+                source.extent());
+    }
+
+    private static int index(BinGrid grid, Bin bin) {
+        return Math.toIntExact(bin.bin() - grid.first());
+    }
+
+    private static int[] others(BinGrid grid, List<Bin> all, Map<String, int[]> counted) {
+        int[] rest = new int[grid.count()];
+        all.forEach(bin -> rest[index(grid, bin)] = bin.events());
+        counted.values().forEach(counts -> Arrays.setAll(rest, i -> rest[i] - counts[i]));
+        return rest;
+    }
+
+    private static LaneView.Lane lane(String name, int[] counts) {
+        return new LaneView.Lane(name, Arrays.stream(counts).asLongStream().sum(), counts);
+    }
+
+    /**
+     * Up to half of the labels are the best of each lane in each of a few stretches, so that a quiet lane keeps its best
+     * beside a loud one; a few began before; the rest are the best of all.
+     */
+    private static List<UUID> labelled(
+            LaneQuery lanes, BinGrid grid, List<Bin> bins, int own, LaneSource source, List<Ranked> spanning)
+            throws SQLException {
+        int slots = Math.max(1, Math.min(MOST_SLOTS, lanes.labels() / 2 / Math.max(1, own)));
+        Map<String, Ranked> bestOfSlots = new TreeMap<>();
+        for (Bin bin : bins) {
+            String slot = bin.lane() + " " + index(grid, bin) * slots / grid.count();
+            bestOfSlots.merge(slot, bin.best(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        List<Ranked> chosen = new ArrayList<>(
+                bestOfSlots.values().stream().sorted().limit(lanes.labels() / 2).toList());
+        spanning.stream()
+                .sorted()
+                .limit(Math.min(SPANNING_LABELS, lanes.labels() / 8))
+                .forEach(chosen::add);
+        chosen.addAll(source.best(grid, lanes.labels()));
+        List<UUID> ids = chosen.stream().map(Ranked::id).distinct().toList();
+        return ids.subList(0, Math.min(ids.size(), lanes.labels()));
+    }
+
+    private static Map<String, String> names(Connection connection, LaneQuery.Lanes lanes, List<String> keys)
+            throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        if (lanes == LaneQuery.Lanes.TYPE) {
+            keys.forEach(key -> names.put(
+                    key, key.isEmpty() ? "No type" : EventType.valueOf(key).label()));
+            return names;
+        }
+        names.put("", NOBODY);
+        Long[] numbers =
+                keys.stream().filter(key -> !key.isEmpty()).map(Long::valueOf).toArray(Long[]::new);
+        try (PreparedStatement query =
+                        Sql.prepare(connection, "SELECT id, name FROM actor WHERE id = ANY (?)", (Object) numbers);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                names.put(rows.getString("id"), rows.getString("name"));
+            }
+        }
+        return names;
+    }
+
+    /** Best first, each in its lane; the lane is read with the event, so that a label never stands in a stale one. */
+    private static List<LaneView.Label> labels(
+            Connection connection, LaneQuery lanes, long timelineId, List<UUID> ids, List<String> own)
+            throws SQLException {
+        String lane = lanes.lanes() == LaneQuery.Lanes.TYPE ? "placed.type" : "placed.actor";
+        Map<UUID, Integer> lanesOf = new HashMap<>();
+        List<EventRow> events = new ArrayList<>();
+        try (PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT " + EventListing.COLUMNS + ", " + lane + " AS lane FROM event e JOIN placed"
+                                + " ON placed.timeline_id = e.timeline_id AND placed.event_id = e.id"
+                                + " WHERE e.timeline_id = ? AND e.id = ANY (?)"
+                                + " ORDER BY e.significance DESC, e.position, e.id",
+                        EventFilter.asOf(lanes.query()),
+                        timelineId,
+                        ids.toArray(UUID[]::new));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 EventRow event = EventListing.row(rows, lanes.query().timeline());
                 events.add(event);
-                placed.put(event.id(), laneOf.getOrDefault(laneName(lanes.lanes(), rows.getString("lane")), others));
+                int place = own.indexOf(rows.getString("lane"));
+                lanesOf.put(event.id(), place < 0 ? own.size() : place);
             }
         }
         return EventListing.withActors(connection, timelineId, events).stream()
-                .map(event -> new LaneView.Label(placed.getOrDefault(event.id(), others), event))
+                .map(event -> new LaneView.Label(lanesOf.getOrDefault(event.id(), 0), event))
                 .toList();
-    }
-
-    private static LaneView extent(
-            Connection connection,
-            LaneQuery lanes,
-            long timelineId,
-            List<LaneView.Lane> shown,
-            List<LaneView.Label> labels)
-            throws SQLException {
-        TimelineQuery everywhere = lanes.query().within(null, null);
-        EventFilter filter = EventFilter.of(timelineId, everywhere);
-        try (PreparedStatement query = Sql.prepare(
-                        connection,
-                        "SELECT min(coalesce(e.earliest, e.latest - 1)) AS first,"
-                                + " max(coalesce(e.latest, e.earliest + 1)) AS last,"
-                                + " count(*) FILTER (WHERE e.earliest IS NULL AND e.latest IS NULL) AS undated"
-                                + " FROM event e WHERE " + filter.sql(),
-                        filter.parameters(List.of(), List.of()));
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            CalendarTime first = Sql.time(row, "first");
-            CalendarTime last = Sql.time(row, "last");
-            return new LaneView(shown, labels, first, last, row.getLong("undated"));
-        }
     }
 }

@@ -120,6 +120,18 @@ public record TimelineQuery(
                 .build();
     }
 
+    /** Whether anything but the window holds events back. */
+    public boolean filters() {
+        return !actors.isEmpty()
+                || !types.isEmpty()
+                || !statuses.isEmpty()
+                || !places.isEmpty()
+                || !sources.isEmpty()
+                || !reviews.isEmpty()
+                || !tags.isEmpty()
+                || (text != null && !text.isBlank());
+    }
+
     /** The same query, to be changed. */
     public Builder change() {
         Builder builder = new Builder(timeline, asOf);

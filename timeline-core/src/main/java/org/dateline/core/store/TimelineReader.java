@@ -96,6 +96,16 @@ public class TimelineReader {
         return lanes.view(query, number(query.query().timeline()));
     }
 
+    /** Where the events lie that fit a query, whatever its window. */
+    public LaneView.Extent extent(LaneQuery query) {
+        return lanes.extent(query, number(query.query().timeline()));
+    }
+
+    /** The read model's revision that a view follows from; empty where the view is counted as the events stand. */
+    public Optional<Long> viewRevision(LaneQuery query) {
+        return lanes.revision(query, number(query.query().timeline()));
+    }
+
     /** The documents of a timeline, newest publication first. */
     public List<DocumentRow> documents(String timeline) {
         return documents.of(number(timeline));

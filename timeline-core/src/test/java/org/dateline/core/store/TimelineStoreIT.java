@@ -274,9 +274,16 @@ class TimelineStoreIT {
         assertThat(view.lanes()).hasSize(1);
         assertThat(view.lanes().get(0).name()).isEqualTo("Arvonia");
         assertThat(view.lanes().get(0).total()).isEqualTo(2);
-        assertThat(view.lanes().get(0).counts()[0]).isEqualTo(1);
-        assertThat(view.lanes().get(0).counts()[30]).isEqualTo(1);
+        int[] counts = view.lanes().get(0).counts();
+        long width = 1L << view.binExponent();
+        assertThat(counts).hasSize(view.bins());
+        assertThat(counts[bin(view, LocalDate.of(2024, 3, 1), width)]).isEqualTo(1);
+        assertThat(counts[bin(view, LocalDate.of(2024, 3, 31), width)]).isEqualTo(1);
         assertThat(view.labels()).hasSize(2);
+    }
+
+    private static int bin(LaneView view, LocalDate day, long width) {
+        return (int) ((CalendarTime.atStartOf(day).seconds() - view.start().seconds()) / width);
     }
 
     private TimelineQuery query(

@@ -1,5 +1,6 @@
 package org.dateline.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.store.EventDetail;
+import org.dateline.core.store.LaneQuery;
 import org.dateline.core.store.StaleException;
 import org.dateline.core.store.TimelineSummary;
 import org.dateline.web.problem.Problem;
@@ -31,6 +33,11 @@ final class ETags {
     static String of(EventDetail event) {
         String rest = event.row().status().label() + "-" + event.evidence().size();
         return "\"" + event.row().version() + "-" + rest + "\"";
+    }
+
+    /** The tag of a view that follows from the read model's revision: known without counting anything. */
+    static String of(LaneQuery query, long revision) {
+        return of((revision + " " + query).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The tag of a body. */

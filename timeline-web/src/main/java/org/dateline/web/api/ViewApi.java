@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.LaneQuery;
 import org.dateline.core.store.LaneQuery.Lanes;
@@ -59,7 +60,8 @@ public class ViewApi {
             operationId = "viewTimeline",
             summary = "Counts per lane and bin, and the events to label",
             description = "from and to are seconds since 1970 of the calendar as written, not EDTF as elsewhere;"
-                    + " without them the window is the whole timeline.")
+                    + " without them the window is the whole timeline. Bins are a power of two of seconds long and"
+                    + " begin at its multiples, so that they reach over the window a little.")
     @APIResponse(
             responseCode = "200",
             description = "The view, with its ETag",
@@ -68,11 +70,11 @@ public class ViewApi {
             @Parameter(description = "Key of the timeline") @RestPath String name,
             @BeanParam TimelineFilter filter,
             @Parameter(description = "actor or type") @RestQuery @DefaultValue("actor") String lanes,
-            @Parameter(description = "In how many parts the window is counted, 1 to 400")
+            @Parameter(description = "In how many parts the window is counted at most, 2 to 400")
                     @RestQuery
                     @DefaultValue("240")
                     String bins,
-            @Parameter(description = "Most events with their titles, 0 to 300") @RestQuery @DefaultValue("120")
+            @Parameter(description = "Most events with their titles, 0 to 200") @RestQuery @DefaultValue("120")
                     String labels,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         LocalDate today = LocalDate.now(clock);
@@ -80,12 +82,19 @@ public class ViewApi {
         LaneQuery query = new LaneQuery(
                 filter.window(name, window.from(), window.to(), today),
                 lanes(lanes),
-                EventTerms.number("bins", bins, 1, 400),
-                EventTerms.number("labels", labels, 0, 300));
+                EventTerms.number("bins", bins, 2, 400),
+                EventTerms.number("labels", labels, 0, LaneQuery.MOST_LABELS));
+        Optional<String> follows = reader.viewRevision(query).map(revision -> ETags.of(query, revision));
+        if (follows.isPresent() && ETags.known(follows.get(), known)) {
+            return answer(Response.notModified(), follows.get());
+        }
         byte[] body = write(ViewJson.of(query, window.from(), window.to(), reader.lanes(query)));
-        String tag = ETags.of(body);
-        return (ETags.known(tag, known) ? Response.notModified() : Response.ok(body))
-                .header(HttpHeaders.ETAG, tag)
+        String tag = follows.orElseGet(() -> ETags.of(body));
+        return answer(ETags.known(tag, known) ? Response.notModified() : Response.ok(body), tag);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, String tag) {
+        return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
@@ -93,8 +102,8 @@ public class ViewApi {
     private Window whole(String name, TimelineFilter filter, LocalDate today) {
         CalendarTime start = CalendarTime.atStartOf(today);
         CalendarTime end = CalendarTime.atStartOf(today.plusDays(1));
-        LaneView view = reader.lanes(new LaneQuery(filter.window(name, start, end, today), Lanes.TYPE, 1, 0));
-        return Window.around(view.first(), view.last(), today);
+        LaneView.Extent extent = reader.extent(new LaneQuery(filter.window(name, start, end, today), Lanes.TYPE, 2, 0));
+        return Window.around(extent.first(), extent.last(), today);
     }
 
     private static Lanes lanes(String word) {

@@ -31,7 +31,20 @@ public record ViewJson(
         @Schema(description = "Events that fit the filters and have no date")
         long undated,
 
+        @Schema(description = "Where the first bin begins: at or before from")
+        long start,
+
+        @Schema(description = "How long a bin is in seconds: a power of two, and bins begin at its multiples")
+        long width,
+
+        @Schema(description = "How many bins there are, at most as many as asked for")
         int bins,
+
+        @Schema(
+                description =
+                        "Events that began before start and reach beyond it; they are in no bin. 100 means 100 or more")
+        int spanning,
+
         List<LaneJson> lanes,
         List<LabelJson> labels) {
 
@@ -76,10 +89,13 @@ public record ViewJson(
                 asked.query().timeline(),
                 from.seconds(),
                 to.seconds(),
-                seconds(view.first()),
-                seconds(view.last()),
-                view.undated(),
-                asked.bins(),
+                seconds(view.extent().first()),
+                seconds(view.extent().last()),
+                view.extent().undated(),
+                view.start().seconds(),
+                1L << view.binExponent(),
+                view.bins(),
+                view.spanning(),
                 view.lanes().stream()
                         .map(lane -> new LaneJson(lane.name(), lane.total(), lane.counts()))
                         .toList(),

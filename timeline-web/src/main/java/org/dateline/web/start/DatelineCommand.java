@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.core.store.TileWorker;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.importer.cli.ImportCommand;
 import org.dateline.importer.cli.LexiconOption;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "Dateline 0.1.0",
         description = "Starts Dateline: its database, its seed timelines on first start, and the web application.",
-        subcommands = {ImportCommand.class, UserCommand.class},
+        subcommands = {ImportCommand.class, RebuildCommand.class, UserCommand.class},
         footer = {
             "",
             "Without a database or the application:",
@@ -65,8 +66,12 @@ public class DatelineCommand implements Callable<Integer> {
     @Inject
     SignIn accounts;
 
+    @Inject
+    TileWorker tiles;
+
     @Override
     public Integer call() {
+        tiles.start();
         if (!noSeeds) {
             seeds.loadOnFirstStart();
         }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -215,8 +216,12 @@ class ApiIT {
         Response view = given().get("/api/timelines/" + timeline + "/view?bins=10&labels=5");
         view.then()
                 .statusCode(200)
-                .body("timeline", equalTo(timeline), "bins", equalTo(10))
-                .body("lanes[0].counts", hasSize(10), "lanes.total.sum()", greaterThan(0))
+                .body("timeline", equalTo(timeline), "bins", lessThanOrEqualTo(10))
+                .body(
+                        "lanes[0].counts.size()",
+                        equalTo(view.<Integer>path("bins")),
+                        "lanes.total.sum()",
+                        greaterThan(0))
                 .body("labels[0].title", equalTo("Talks in Bern"), "labels[0].status", equalTo("planned"))
                 .body("labels[0].when", containsString("May 2090"), "labels[0].url", containsString("/events/"));
         assertThat(view.<Long>path("to")).isGreaterThan(view.<Long>path("from"));

@@ -198,11 +198,21 @@ class TimelineViewIT {
         String counts = String.join(",", Collections.nCopies(240, "1"));
         List<String> lanes = List.of("Ankara", "Kyiv");
         return """
-                {"timeline": "t", "from": %d, "to": %d, "first": %d, "last": %d, "undated": 17, "bins": 240,
+                {"timeline": "t", "from": %d, "to": %d, "first": %d, "last": %d, "undated": 17,
+                 "start": %d, "width": 32768, "bins": 240, "spanning": 0,
                  "lanes": [{"name": "%s", "total": 2, "counts": [%s]}, {"name": "%s", "total": 1, "counts": [%s]}],
                  "labels": [%s]}
                 """.formatted(
-                MARCH, MARCH + 61 * DAY, MARCH, MARCH + 61 * DAY, lanes.get(0), counts, lanes.get(1), counts, labels);
+                        MARCH,
+                        MARCH + 61 * DAY,
+                        MARCH,
+                        MARCH + 61 * DAY,
+                        MARCH,
+                        lanes.get(0),
+                        counts,
+                        lanes.get(1),
+                        counts,
+                        labels);
     }
 
     private static String label(

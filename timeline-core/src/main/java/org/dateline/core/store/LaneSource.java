@@ -1,0 +1,42 @@
+package org.dateline.core.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Where a view's figures come from; both ways give the same answers. */
+sealed interface LaneSource permits RawLanes, TileLanes {
+    /** One lane's events in one bin, and the best of them. */
+    record Bin(String lane, long bin, int events, Ranked best) {}
+
+    /** An event where it stands among others: the more significant first, then the earlier. */
+    record Ranked(int significance, long position, UUID id) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            if (significance != other.significance) {
+                return Integer.compare(other.significance, significance);
+            }
+            int earlier = Long.compare(position, other.position);
+            // PostgreSQL compares ids byte by byte, Java as signed numbers.
+            return earlier != 0 ? earlier : id.toString().compareTo(other.id.toString());
+        }
+    }
+
+    /** The fullest lanes of a grid, the fullest first, then by key; one more than asked for tells that there are more. */
+    List<String> fullest(BinGrid grid, int most) throws SQLException;
+
+    /** The bins of these lanes that hold any event. */
+    List<Bin> bins(BinGrid grid, List<String> lanes) throws SQLException;
+
+    /** The bins of all lanes taken together that hold any event. */
+    List<Bin> all(BinGrid grid) throws SQLException;
+
+    /** The best events of a grid, at most {@link LaneQuery#MOST_LABELS}. */
+    List<Ranked> best(BinGrid grid, int most) throws SQLException;
+
+    /** The latest events that began before a grid and reach into it, at most so many. */
+    List<Ranked> spanning(BinGrid grid, int most) throws SQLException;
+
+    /** Where the events lie. */
+    LaneView.Extent extent() throws SQLException;
+}
