@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.dateline.core.store.FieldException;
@@ -38,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 public class TimelinesApi {
     private final TimelineReader reader;
     private final TimelineWriter writer;
+    private final SpooledExport export;
     private final SecurityIdentity user;
 
     @Inject
-    TimelinesApi(TimelineReader reader, TimelineWriter writer, SecurityIdentity user) {
+    TimelinesApi(TimelineReader reader, TimelineWriter writer, SpooledExport export, SecurityIdentity user) {
+        this.export = export;
         this.user = user;
         this.reader = reader;
         this.writer = writer;
@@ -126,6 +129,23 @@ public class TimelinesApi {
                     String q) {
         FieldException.check(q.length() <= 200, "q", "at most 200 characters");
         return reader.actors(name, q.strip());
+    }
+
+    @GET
+    @Path("timelines/{name}/export")
+    @Produces(SpooledExport.JSON_LINES)
+    @Operation(
+            operationId = "exportTimeline",
+            summary = "A whole timeline as JSON lines",
+            description = "Its documents, statements, and events with participants, evidence and what people decided,"
+                    + " as they are at one moment. Order and fields follow from the content: the same texts imported"
+                    + " twice give the same bytes.")
+    @APIResponse(responseCode = "200", description = "One JSON object a line; the first is the timeline itself")
+    @APIResponse(responseCode = "503", description = "Others export just now; Retry-After says when to ask again")
+    public Response export(@Parameter(description = "Key of the timeline") @RestPath String name) throws IOException {
+        return Response.ok(export.of(name), SpooledExport.JSON_LINES)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".jsonl\"")
+                .build();
     }
 
     private static Response answer(TimelineSummary timeline, Response.ResponseBuilder builder) {

@@ -23,7 +23,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "Dateline 0.1.0",
         description = "Starts Dateline: its database, its seed timelines on first start, and the web application.",
-        subcommands = {ImportCommand.class, RebuildCommand.class, UserCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            UserCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ExportCommand.class
+        },
         footer = {
             "",
             "Without a database or the application:",

@@ -26,6 +26,9 @@ public final class Main {
                 System.exit(ExitCodes.CLEAN);
             }
             check(parsed);
+            if (last(parsed).getCommand() instanceof RestoreCommand restore && restore.check) {
+                System.exit(restore.checkOnly());
+            }
             System.exit(run(line.getCommand(), parsed, args));
         } catch (ParameterException e) {
             System.err.println(WrongUsage.line(e));
@@ -56,6 +59,11 @@ public final class Main {
         try (Startup startup = Startup.prepare(options, serves)) {
             if (!startup.mayRun()) {
                 return ExitCodes.CANNOT_RUN;
+            }
+            if (last(parsed).getCommand() instanceof BackupCommand
+                    || last(parsed).getCommand() instanceof RestoreCommand) {
+                // A backup leaves the tables as they are, and a restore begins with those of the backup.
+                System.setProperty("quarkus.flyway.migrate-at-start", "false");
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startup), "stop"));
             List<Integer> ended = new ArrayList<>();

@@ -261,6 +261,29 @@ class ApiIT {
     }
 
     @Test
+    void a_timeline_is_exported_as_lines_of_json() {
+        String timeline = Visitor.timeline("Export");
+        json().body(TALKS).post("/api/timelines/" + timeline + "/events").then().statusCode(201);
+        String path = "/api/timelines/" + timeline + "/export";
+        List<String> lines = given().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/jsonl")
+                .header("Content-Disposition", containsString(timeline + ".jsonl"))
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("{\"kind\":\"timeline\",\"format\":1,\"name\":\"" + timeline + "\"");
+        assertThat(lines.get(1))
+                .startsWith("{\"kind\":\"event\",\"title\":\"Talks in Bern\",\"when\":\"2090-05\"")
+                .contains("{\"name\":\"Switzerland\",\"role\":\"HOST\"}", "\"modalities\":[\"PLANNED\"]")
+                .doesNotContain("recorded");
+        problem(given().get("/api/timelines/no-such-timeline/export"), 404);
+    }
+
+    @Test
     void a_date_says_what_it_means() {
         given().get("/api/dates?words=2022-02")
                 .then()
