@@ -48,6 +48,9 @@ public class DocumentWriter {
      * make the same event.
      */
     public void hold(String timeline) {
+        // Each document begins afresh: versions do not tell how many are stored in one transaction.
+        TimelineEntity.flush();
+        TimelineEntity.getEntityManager().clear();
         long number = TimelineEntity.open(timeline).number();
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = Sql.prepare(connection, "SELECT pg_advisory_xact_lock(?)", number)) {
