@@ -100,13 +100,13 @@ public class ImportBatches {
         return failures;
     }
 
-    /** The imports in which documents wait, of one timeline or, where that is empty, of all. */
+    /** The imports in which documents wait, of one timeline or, where that is empty, of all that are not archived. */
     public List<Long> waiting(String timeline) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT DISTINCT j.batch_id FROM import_job j JOIN timeline t ON t.id = j.timeline_id"
-                                + " WHERE j.state = 'WAITING' AND ? IN ('', t.name) ORDER BY 1",
+                                + " WHERE j.state = 'WAITING' AND ? IN ('', t.name) AND NOT t.archived ORDER BY 1",
                         timeline);
                 ResultSet row = query.executeQuery()) {
             List<Long> batches = new ArrayList<>();
@@ -120,7 +120,7 @@ public class ImportBatches {
     }
 
     /**
-     * How many documents of some imports wait.
+     * How many documents of some imports wait; those of archived timelines are not worked off, and not counted.
      *
      * @param lexicon only those to be read with this one, by its SHA-256; empty for none
      */
@@ -128,7 +128,8 @@ public class ImportBatches {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT count(*) FROM import_job WHERE batch_id = ANY (?) AND state = 'WAITING' AND lexicon = ?",
+                        "SELECT count(*) FROM import_job j JOIN timeline t ON t.id = j.timeline_id WHERE j.batch_id = ANY (?)"
+                                + " AND j.state = 'WAITING' AND j.lexicon = ? AND NOT t.archived",
                         connection.createArrayOf("bigint", batches.toArray()),
                         lexicon);
                 ResultSet row = query.executeQuery()) {

@@ -6,6 +6,7 @@ import org.dateline.core.ingest.DocumentIngest.Ingested;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Published;
+import org.dateline.core.store.QueuePut;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.importer.extract.Extractor;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,7 @@ public class ImportPipeline {
             return null;
         }
         Published stored = reader.document(ingested.documentId()).document().published();
-        if (given.equals(stored)) {
-            return null;
-        }
-        return stored == null
-                ? "already there without a publication date; not changed"
-                : "already there with publication date " + stored + "; not changed";
+        return QueuePut.keptDate(given, stored);
     }
 
     /**
