@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface FreeSpace {
     /** What there is now; null where it cannot be known. */
-    @Nullable Room look();
+    @Nullable
+    Room look();
 
     /**
      * Room of a disk.

@@ -42,8 +42,7 @@ public class ImportWorkers {
     private final AtomicReference<@Nullable String> pause = new AtomicReference<>();
     private final List<Crew> crews = new CopyOnWriteArrayList<>();
 
-    ImportWorkers(
-            ImportQueue queue, QueuedIngest ingest, ImportPipeline pipeline, OwnLexicon lexicon, DiskRoom room) {
+    ImportWorkers(ImportQueue queue, QueuedIngest ingest, ImportPipeline pipeline, OwnLexicon lexicon, DiskRoom room) {
         this.queue = queue;
         this.ingest = ingest;
         this.pipeline = pipeline;
@@ -105,7 +104,8 @@ public class ImportWorkers {
 
         /** Each begins at another timeline, so that a long import of one does not hold up the others. */
         private boolean step(QueueWorker worker, int number) {
-            List<String> timelines = new ArrayList<>(only == null ? queue.timelines(lexicon.fingerprint()) : List.of(only));
+            List<String> timelines =
+                    new ArrayList<>(only == null ? queue.timelines(lexicon.fingerprint()) : List.of(only));
             if (!timelines.isEmpty()) {
                 Collections.rotate(timelines, -(number % timelines.size()));
             }

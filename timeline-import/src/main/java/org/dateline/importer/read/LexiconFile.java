@@ -37,8 +37,7 @@ public final class LexiconFile {
      */
     public static String sha256(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UnreadableLexiconException(
                     "lexicon " + file + ": it cannot be read; check that the file is there and that you may read it");

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How far the imports of a timeline are. */
 @Schema(name = "Imports")
 public record ImportsJson(
-        @Schema(description = "Why imports pause at the moment; null when they do not")
-        @Nullable
+        @Schema(description = "Why imports pause at the moment; null when they do not") @Nullable
         String paused,
 
         List<Row> imports) {
@@ -18,8 +17,7 @@ public record ImportsJson(
     /** Documents to import. */
     @Schema(name = "ImportsWrite")
     public record Write(
-            @Schema(description = "At least one, at most 10 000", required = true)
-            @Nullable
+            @Schema(description = "At least one, at most 10 000", required = true) @Nullable
             List<Item> documents) {}
 
     /** One of them. */
@@ -28,8 +26,8 @@ public record ImportsJson(
             @Nullable String name,
             @Nullable String text,
             @Nullable String title,
-            @Schema(description = "A day or a moment, such as 2025-01-10 or 2025-01-10T18:30+01:00")
-            @Nullable
+
+            @Schema(description = "A day or a moment, such as 2025-01-10 or 2025-01-10T18:30+01:00") @Nullable
             String published,
 
             @Nullable String source,
@@ -38,9 +36,15 @@ public record ImportsJson(
     /** What was put into the queue. */
     @Schema(name = "ImportsPut")
     public record Put(
-            @Schema(description = "Documents that now wait to be read") int queued,
-            @Schema(description = "Documents that were on the timeline already, or given twice") int known,
-            @Schema(description = "Documents that waited already") int waiting,
+            @Schema(description = "Documents that now wait to be read")
+            int queued,
+
+            @Schema(description = "Documents that were on the timeline already, or given twice")
+            int known,
+
+            @Schema(description = "Documents that waited already")
+            int waiting,
+
             @Schema(description = "Texts that are there with another publication date, which counts")
             List<String> kept) {}
 

@@ -18,7 +18,9 @@ public class ImportsReady implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("Imports")
                 .up()
-                .withData("imports", workers.pausedBecause().map("paused: "::concat).orElse("at work or idle"))
+                .withData(
+                        "imports",
+                        workers.pausedBecause().map("paused: "::concat).orElse("at work or idle"))
                 .build();
     }
 }

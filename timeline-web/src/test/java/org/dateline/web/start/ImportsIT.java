@@ -65,10 +65,7 @@ class ImportsIT {
         String path = "/api/timelines/" + Visitor.timeline("Refused") + "/imports";
         List<Map<String, String>> documents = documents(2);
         documents.add(Map.of("text", "Talks.", "published", "2025"));
-        put(path, documents)
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("documents[2].published"));
+        put(path, documents).then().statusCode(400).body("errors[0].field", equalTo("documents[2].published"));
         put(path, List.of()).then().statusCode(400).body("errors[0].field", equalTo("documents"));
         given().get(path).then().body("imports.size()", equalTo(0));
         given().get("/api/timelines/nowhere/imports").then().statusCode(404);
