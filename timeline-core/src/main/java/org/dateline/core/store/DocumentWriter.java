@@ -21,6 +21,29 @@ import org.dateline.core.model.TextSpan;
 /** Writes documents, statements and what they tell of, in the transaction that is under way. */
 @ApplicationScoped
 public class DocumentWriter {
+    private static final String[] STATEMENT = {
+        "timeline_id",
+        "document_id",
+        "id",
+        "part",
+        "content",
+        "source",
+        "cue",
+        "speaker",
+        "via",
+        "quotation",
+        "edtf",
+        "earliest",
+        "latest",
+        "zone",
+        "basis",
+        "rule",
+        "anchor",
+        "inferred",
+        "reason",
+        "expression"
+    };
+
     private final AgroalDataSource database;
     private final EventRows rows;
     private final EventWriting events;
@@ -84,32 +107,35 @@ public class DocumentWriter {
         return row.id;
     }
 
-    /** Stores the statements of a document. */
+    /** Stores the statements of a document, all at once. */
     public void addStatements(UUID document, List<Statement> statements) {
         long timelineId = Ids.timelineOf(document);
-        try (Connection connection = database.getConnection()) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                CopyRows rows = CopyRows.into(connection, "statement", STATEMENT)) {
             for (Statement statement : statements) {
-                add(connection, timelineId, document, statement);
+                add(rows, timelineId, document, statement);
             }
+            rows.end();
         } catch (SQLException e) {
             throw Sql.failed("write the statements of document " + document, e);
         }
     }
 
-    private static void add(Connection connection, long timelineId, UUID document, Statement s) throws SQLException {
+    private static void add(CopyRows rows, long timelineId, UUID document, Statement s) throws SQLException {
         WhenColumns said = WhenColumns.of(s.said());
-        Sql.run(
-                connection,
-                "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows.add(
                 timelineId,
                 document,
                 s.id(),
                 s.in().name(),
-                Sql.spans(connection, s.content()),
-                Sql.spans(connection, s.source()),
-                Sql.spans(connection, s.cue()),
+                Sql.ends(s.content()),
+                Sql.ends(s.source()),
+                Sql.ends(s.cue()),
                 s.speaker(),
-                connection.createArrayOf("text", s.via().toArray()),
+                s.via(),
                 s.quotation().name(),
                 said.edtf,
                 said.earliest,
