@@ -45,6 +45,12 @@ public class DocumentIngest {
         return new Ingested(id, true, made, ordinal - made);
     }
 
+    /** The document with the same text on a timeline, if there is one. */
+    @Transactional
+    public Optional<UUID> find(String timeline, Document document) {
+        return writer.find(timeline, document.sha256());
+    }
+
     /**
      * Takes another reading of a document that is there: as of another publication date, or by a better extractor. What it
      * tells of the same events, by the kind of act and the words, takes the place of what it told; what it tells no more is

@@ -60,6 +60,9 @@ public class DocumentWriter {
      * make the same event.
      */
     public void hold(String timeline) {
+        // Each document begins afresh: versions do not tell how many are stored in one transaction.
+        TimelineEntity.flush();
+        TimelineEntity.getEntityManager().clear();
         timelines.hold(TimelineEntity.named(timeline));
     }
 

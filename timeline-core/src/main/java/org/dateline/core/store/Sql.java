@@ -38,12 +38,17 @@ final class Sql {
     }
 
     static Array spans(Connection connection, List<TextSpan> spans) throws SQLException {
+        return connection.createArrayOf("int", ends(spans).toArray());
+    }
+
+    /** Start, end, start, end and so on. */
+    static List<Integer> ends(List<TextSpan> spans) {
         List<Integer> flat = new ArrayList<>();
         for (TextSpan span : spans) {
             flat.add(span.start());
             flat.add(span.end());
         }
-        return connection.createArrayOf("int", flat.toArray());
+        return flat;
     }
 
     static List<TextSpan> spans(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,30 @@ import org.dateline.core.model.Statement;
 /** The statements of documents. Their rows are never changed: a later reading adds its own where it differs. */
 @ApplicationScoped
 class StatementRows {
+    private static final String[] COLUMNS = {
+        "timeline_id",
+        "document_id",
+        "id",
+        "part",
+        "content",
+        "source",
+        "cue",
+        "speaker",
+        "via",
+        "quotation",
+        "edtf",
+        "earliest",
+        "latest",
+        "zone",
+        "basis",
+        "rule",
+        "anchor",
+        "inferred",
+        "reason",
+        "expression",
+        "reading"
+    };
+
     private final AgroalDataSource database;
 
     StatementRows(AgroalDataSource database) {
@@ -34,13 +59,15 @@ class StatementRows {
         try (Connection connection = database.getConnection()) {
             Map<String, Statement> known = reading == 0 ? Map.of() : known(connection, document);
             Map<String, String> ids = new HashMap<>();
+            Map<String, Statement> fresh = new LinkedHashMap<>();
             for (Statement statement : statements) {
                 String id = id(known, reading, statement);
                 if (!known.containsKey(id)) {
-                    add(connection, document, id, reading, statement);
+                    fresh.put(id, statement);
                 }
                 ids.put(statement.id(), id);
             }
+            add(connection, document, reading, fresh);
             return ids;
         } catch (SQLException e) {
             throw Sql.failed("write the statements of document " + document, e);
@@ -109,21 +136,31 @@ class StatementRows {
         }
     }
 
-    private static void add(Connection connection, UUID document, String id, int reading, Statement s)
+    private static void add(Connection connection, UUID document, int reading, Map<String, Statement> fresh)
             throws SQLException {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        try (CopyRows rows = CopyRows.into(connection, "statement", COLUMNS)) {
+            for (Map.Entry<String, Statement> each : fresh.entrySet()) {
+                add(rows, document, each.getKey(), reading, each.getValue());
+            }
+            rows.end();
+        }
+    }
+
+    private static void add(CopyRows rows, UUID document, String id, int reading, Statement s) throws SQLException {
         WhenColumns said = WhenColumns.of(s.said());
-        Sql.run(
-                connection,
-                "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows.add(
                 Ids.timelineOf(document),
                 document,
                 id,
                 s.in().name(),
-                Sql.spans(connection, s.content()),
-                Sql.spans(connection, s.source()),
-                Sql.spans(connection, s.cue()),
+                Sql.ends(s.content()),
+                Sql.ends(s.source()),
+                Sql.ends(s.cue()),
                 s.speaker(),
-                connection.createArrayOf("text", s.via().toArray()),
+                s.via(),
                 s.quotation().name(),
                 said.edtf,
                 said.earliest,

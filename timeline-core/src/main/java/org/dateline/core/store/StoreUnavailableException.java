@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,11 @@ public final class StoreUnavailableException extends StoreException {
                 || isPoolEmpty(failure);
     }
 
-    /** The connection pool gives neither a class nor a state of its own to this. */
+    /** The connection pool gives neither a class nor a state of its own to this, and writes it in two ways. */
     private static boolean isPoolEmpty(SQLException failure) {
         String message = failure.getMessage();
-        return failure.getSQLState() == null && message != null && message.contains("acquisition timeout");
+        return failure.getSQLState() == null
+                && message != null
+                && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

@@ -29,6 +29,9 @@ class StoreUnavailableExceptionTest {
         }
         assertThat(StoreUnavailableException.is(new SQLException("Sorry, acquisition timeout!")))
                 .isTrue();
+        assertThat(StoreUnavailableException.is(
+                        new SQLException("Acquisition timeout while waiting for new connection")))
+                .isTrue();
     }
 
     @Test

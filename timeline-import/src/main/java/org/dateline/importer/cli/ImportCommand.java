@@ -2,20 +2,27 @@ package org.dateline.importer.cli;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.dateline.core.model.Document;
 import org.dateline.core.store.FieldException;
+import org.dateline.core.store.ImportBatches;
+import org.dateline.core.store.ImportQueue;
+import org.dateline.core.store.QueuePut;
 import org.dateline.core.store.StoreUnavailableException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.importer.pipeline.ImportPipeline;
 import org.dateline.importer.pipeline.ImportReport;
+import org.dateline.importer.pipeline.ImportWorkers;
+import org.dateline.importer.pipeline.OwnLexicon;
 import org.dateline.importer.read.Sources;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +38,17 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Text, HTML and JSON lines (one {\"doc\",\"dct\",\"title\",\"text\",\"source\",\"url\"} a line) are read.",
+            "All documents are put into a queue first; then they are worked off. What was cut off goes on with --resume,",
+            "and by itself where the application runs.",
             "Exit codes: 0 clean, 1 with issues, 2 wrong usage, 3 cannot run."
         })
 public class ImportCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(ImportCommand.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+    /** How long a database may be away before the command gives up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int SPARE_CONNECTIONS = 6;
 
     @Mixin
     InputOptions input = new InputOptions();
@@ -42,7 +56,7 @@ public class ImportCommand implements Callable<Integer> {
     @Mixin
     LexiconOption lexicon = new LexiconOption();
 
-    @Option(names = "--timeline", required = true, paramLabel = "NAME", description = "made when it is new")
+    @Option(names = "--timeline", paramLabel = "NAME", description = "made when it is new")
     String timeline = "";
 
     @Option(
@@ -51,6 +65,18 @@ public class ImportCommand implements Callable<Integer> {
                     "give texts that are there already the publication date given now, and read them anew as of it")
     boolean correctDate;
 
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "how many documents are read side by side, by default as many as there are processors")
+    int workers = Math.min(Runtime.getRuntime().availableProcessors(), ImportWorkers.MOST);
+
+    @Option(
+            names = "--resume",
+            description = "read nothing new, but go on with what an import that was cut off has left, of all timelines"
+                    + " unless --timeline names one")
+    boolean resume;
+
     @Spec
     CommandSpec spec;
 
@@ -58,10 +84,28 @@ public class ImportCommand implements Callable<Integer> {
     ImportPipeline pipeline;
 
     @Inject
+    ImportQueue queue;
+
+    @Inject
+    ImportBatches imports;
+
+    @Inject
+    ImportWorkers crews;
+
+    @Inject
+    OwnLexicon own;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     TimelineReader reader;
 
     @Inject
     TimelineWriter writer;
+
+    private boolean isPut;
+    private String paused = "";
 
     /**
      * Complains of what can be seen to be wrong before anything is started, and sets what the start reads.
@@ -69,10 +113,20 @@ public class ImportCommand implements Callable<Integer> {
      * @throws ParameterException naming the option or file
      */
     public void check() {
-        if (!TimelineWriter.isKey(timeline)) {
+        if (!(resume && timeline.isEmpty()) && !TimelineWriter.isKey(timeline)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--timeline must be lower case letters, digits and hyphens, not '" + timeline + "'");
+        }
+        if (workers < 1 || workers > ImportWorkers.MOST) {
+            throw new ParameterException(
+                    spec.commandLine(), "--workers must be from 1 to " + ImportWorkers.MOST + ", not " + workers);
+        }
+        if (workers > SPARE_CONNECTIONS) {
+            // Each worker holds a connection while it reads.
+            String connections = String.valueOf(workers + 2);
+            System.setProperty("quarkus.datasource.jdbc.min-size", connections);
+            System.setProperty("quarkus.datasource.jdbc.max-size", connections);
         }
         input.check();
         lexicon.use();
@@ -81,42 +135,93 @@ public class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        PrintStream out = System.out;
+        Instant start = clock.instant();
+        ImportReport report = new ImportReport();
         try {
-            ensureTimeline();
+            List<Long> batches = resume ? imports.waiting(timeline) : put(report);
+            workOff(batches);
+            report.ended(imports.outcome(batches, start));
         } catch (FieldException e) {
             System.err.println("timeline '" + timeline + "': " + e.getMessage());
             return ExitCodes.CANNOT_RUN;
-        }
-        ImportReport report = new ImportReport();
-        try {
-            takeAll(report);
         } catch (RuntimeException e) {
             if (!StoreUnavailableException.is(e)) {
                 throw e;
             }
-            report.lines().forEach(out::println);
-            System.err.println(reason(e) + "; what is listed above is stored, run the same command again for the rest");
+            System.err.println(reason(e) + "; nothing that was stored is lost, go on with: " + again());
             return ExitCodes.CANNOT_RUN;
         }
-        report.lines().forEach(out::println);
+        report.lines().forEach(System.out::println);
         return report.hasIssues() ? ExitCodes.ISSUES : ExitCodes.CLEAN;
     }
 
-    private void ensureTimeline() {
+    private String again() {
+        return isPut ? "./timeline import --resume" : "the same command";
+    }
+
+    /** Puts all documents into the queue, or none of them. */
+    private List<Long> put(ImportReport report) throws IOException {
         if (!reader.exists(timeline)) {
             writer.createTimeline(timeline, timeline.replace('-', ' '), "", "import");
         }
+        try (QueuePut put = queue.put(timeline, own.fingerprint())) {
+            for (String name : input.inputs) {
+                if (InputOptions.STANDARD_INPUT.equals(name)) {
+                    input.readStandardInput(System.in, new Putter(put, report));
+                } else {
+                    put(name, put, report);
+                }
+            }
+            QueuePut.Result result = put.end();
+            isPut = true;
+            report.put(result);
+            return result.batches();
+        }
     }
 
-    private void takeAll(ImportReport report) throws IOException {
-        for (String name : input.inputs) {
-            if (InputOptions.STANDARD_INPUT.equals(name)) {
-                input.readStandardInput(System.in, new Taker(report));
-            } else {
-                take(name, Sources.files(Path.of(name), new Taker(report)), report);
+    private void put(String name, QueuePut put, ImportReport report) throws IOException {
+        Putter putter = new Putter(put, report);
+        List<Path> files = Sources.files(Path.of(name), putter);
+        long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+        try (ProgressBar bar = new ProgressBar(System.err, ProgressBar.onTerminal(), "reading " + name, bytes)) {
+            for (Path file : files) {
+                Sources.read(file, input.kind(), input.given(), putter);
+                bar.step(file.toFile().length());
             }
         }
+    }
+
+    /** Works until none of the documents waits, together with all others that work off the queue. */
+    private void workOff(List<Long> batches) {
+        int waiting = imports.waiting(batches, own.fingerprint());
+        try (ImportWorkers.Crew crew = crews.start(waiting == 0 ? 0 : workers, timeline.isEmpty() ? null : timeline);
+                ProgressBar bar = new ProgressBar(System.err, ProgressBar.onTerminal(), "importing", waiting)) {
+            LOG.debugf("%s works off %d documents", crew, waiting);
+            long away = 0;
+            while (waiting > 0) {
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                tellOfPause();
+                try {
+                    int now = imports.waiting(batches, own.fingerprint());
+                    bar.step(waiting - now);
+                    waiting = now;
+                    away = 0;
+                } catch (StoreUnavailableException e) {
+                    away = away == 0 ? System.nanoTime() : away;
+                    if (System.nanoTime() - away > PATIENCE.toNanos()) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    private void tellOfPause() {
+        String now = crews.pausedBecause().orElse("");
+        if (!now.isEmpty() && paused.isEmpty()) {
+            System.err.println("The import pauses: " + now);
+        }
+        paused = now;
     }
 
     /** The first line of what is at the bottom of a failure: what is above it only wraps it. */
@@ -131,75 +236,37 @@ public class ImportCommand implements Callable<Integer> {
                 : message.strip().lines().findFirst().orElse(message);
     }
 
-    private void take(String name, List<Path> files, ImportReport report) {
-        long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
-        try (ProgressBar bar = new ProgressBar(System.err, ProgressBar.onTerminal(), "importing " + name, bytes)) {
-            for (Path file : files) {
-                Taker taker = new Taker(report, bar, file.toFile().length());
-                Sources.read(file, input.kind(), input.given(), taker);
-                taker.finish();
-            }
-        }
-    }
-
-    /** Takes documents into the timeline and moves the bar by what each of them weighs. */
-    private final class Taker implements Sources.Receiver {
+    /** Puts documents into the queue while there is room for them. */
+    private final class Putter implements Sources.Receiver {
+        private final QueuePut put;
         private final ImportReport report;
-        private final @Nullable ProgressBar bar;
-        private long left;
 
-        Taker(ImportReport report) {
-            this(report, null, 0);
-        }
-
-        Taker(ImportReport report, @Nullable ProgressBar bar, long bytes) {
+        Putter(QueuePut put, ImportReport report) {
+            this.put = put;
             this.report = report;
-            this.bar = bar;
-            this.left = bytes;
         }
 
         @Override
         public void document(Document document) {
+            tellOfPause();
+            while (!paused.isEmpty()) {
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                tellOfPause();
+            }
             try {
-                take(document);
-            } catch (RuntimeException e) {
-                if (StoreUnavailableException.is(e)) {
-                    throw e;
+                if (correctDate && pipeline.correctDate(timeline, document, "import")) {
+                    report.redated();
+                } else {
+                    put.add(document);
                 }
-                LOG.debugf(e, "Refused: %s", document.name());
-                report.refused(document.name() + ": cannot be stored: " + reason(e));
-            }
-            advance(document.text().length());
-        }
-
-        private void take(Document document) {
-            if (!correctDate) {
-                report.took(document, pipeline.take(timeline, document));
-                return;
-            }
-            ImportPipeline.Corrected corrected = pipeline.takeCorrecting(timeline, document, "import");
-            if (corrected.redated()) {
-                report.redated();
-            } else {
-                report.took(document, corrected.taken());
+            } catch (FieldException e) {
+                report.refused(document.name() + ": cannot be stored: " + e.getMessage());
             }
         }
 
         @Override
         public void unreadable(String name, String message) {
             report.refused(message);
-        }
-
-        private void advance(long bytes) {
-            long step = Math.min(bytes, left);
-            left -= step;
-            if (bar != null) {
-                bar.step(step);
-            }
-        }
-
-        void finish() {
-            advance(left);
         }
     }
 }

@@ -8,6 +8,8 @@ import org.dateline.core.ingest.DocumentIngest.Reread;
 import org.dateline.core.model.Document;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Published;
+import org.dateline.core.store.DocumentDetail;
+import org.dateline.core.store.QueuePut;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.importer.extract.Extractor;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +40,21 @@ public class ImportPipeline {
     }
 
     /**
-     * The same, but where the text was there with another publication date it has the one given from now on, and is read
-     * anew as of that.
+     * Gives a text that is on a timeline with another publication date the one given now, and reads it anew as of that.
      *
      * @param by who corrects it
+     * @return whether it did; false for a text that is not there, has that date, or is given without one
      */
-    public Corrected takeCorrecting(String timeline, Document document, String by) {
-        Taken taken = take(timeline, document);
-        if (taken.keptDate() == null) {
-            return new Corrected(taken, false);
+    public boolean correctDate(String timeline, Document document, String by) {
+        UUID id = ingest.find(timeline, document).orElse(null);
+        Published given = document.published();
+        if (id == null || given == null) {
+            return false;
         }
-        UUID id = taken.ingested().documentId();
-        redate(id, reader.document(id).reading(), document.published(), by, "imported again with another date");
-        return new Corrected(new Taken(taken.extraction(), taken.ingested(), null), true);
+        DocumentDetail stored = reader.document(id);
+        return QueuePut.keptDate(given, stored.document().published()) != null
+                && redate(id, stored.reading(), given, by, "imported again with another date")
+                        .changed();
     }
 
     /**
@@ -69,25 +73,13 @@ public class ImportPipeline {
         return ingest.reread(id, reading, published, extractor.extract(corrected), by, why);
     }
 
-    /**
-     * What was found in a document, and whether one that was there got another publication date.
-     *
-     * @param redated whether it did
-     */
-    public record Corrected(Taken taken, boolean redated) {}
-
     private @Nullable String keptDate(Document document, Ingested ingested) {
         Published given = document.published();
         if (given == null) {
             return null;
         }
         Published stored = reader.document(ingested.documentId()).document().published();
-        if (given.equals(stored)) {
-            return null;
-        }
-        return stored == null
-                ? "already there without a publication date; not changed"
-                : "already there with publication date " + stored + "; not changed";
+        return QueuePut.keptDate(given, stored);
     }
 
     /**

@@ -2,10 +2,8 @@ package org.dateline.importer.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.dateline.core.model.Document;
-import org.dateline.core.model.ExtractionIssue;
-import org.dateline.core.model.ExtractionIssue.Severity;
+import org.dateline.core.store.ImportOutcome;
+import org.dateline.core.store.QueuePut;
 
 /** Counts what an import took, and collects what a reader should know. */
 public final class ImportReport {
@@ -21,22 +19,26 @@ public final class ImportReport {
     private int warnings;
     private final List<String> issues = new ArrayList<>();
 
-    /** A document was taken, or was there already. */
-    public void took(Document document, ImportPipeline.Taken taken) {
-        documents++;
-        if (!taken.ingested().isNew()) {
-            unchanged++;
-            String kept = taken.keptDate();
-            if (kept != null) {
-                warnings++;
-                show("warning: " + document.name() + ": " + kept);
-            }
-            return;
-        }
-        statements += taken.extraction().statements().size();
-        newEvents += taken.ingested().newEvents();
-        joinedEvents += taken.ingested().joinedEvents();
-        taken.extraction().issues().forEach(issue -> add(document, issue));
+    /** Documents were put into the queue, or were there already. */
+    public void put(QueuePut.Result result) {
+        documents += result.known();
+        unchanged += result.known();
+        warnings += result.kept().size();
+        result.kept().forEach(line -> show("warning: " + line));
+    }
+
+    /** Documents of the queue came to their end. */
+    public void ended(ImportOutcome outcome) {
+        documents += outcome.documents();
+        unchanged += outcome.known();
+        statements += outcome.statements();
+        newEvents += outcome.newEvents();
+        joinedEvents += outcome.joinedEvents();
+        warnings += outcome.warnings();
+        refused += outcome.failed();
+        outcome.failures()
+                .forEach(failure -> show("error: " + failure.document() + ": cannot be stored: " + failure.why()));
+        outcome.issues().forEach(issue -> show(issue.severity() + ": " + issue.line()));
     }
 
     /** A document that was there already got another publication date, and was read anew as of that. */
@@ -49,16 +51,6 @@ public final class ImportReport {
     public void refused(String message) {
         refused++;
         show("error: " + message);
-    }
-
-    private void add(Document document, ExtractionIssue issue) {
-        if (issue.severity() != Severity.NOTE) {
-            warnings++;
-        }
-        String place = issue.span() == null
-                ? document.name()
-                : document.name() + " at character " + issue.span().start();
-        show(issue.severity().name().toLowerCase(Locale.ROOT) + ": " + place + ": " + issue.message());
     }
 
     private void show(String line) {

@@ -16,15 +16,24 @@ public class OwnLexicon {
     public static final String SETTING = "dateline.lexicon";
 
     private final UserLexicon words;
+    private final String fingerprint;
 
     OwnLexicon(@ConfigProperty(name = SETTING) Optional<String> file) {
         words = file.filter(name -> !name.isBlank())
                 .map(name -> LexiconFile.read(Path.of(name)))
                 .orElse(UserLexicon.NONE);
+        fingerprint = file.filter(name -> !name.isBlank())
+                .map(name -> LexiconFile.sha256(Path.of(name)))
+                .orElse("");
     }
 
     void start(@Observes StartupEvent event) {
         // Only to be made at the start, so that a wrong file is told of there.
+    }
+
+    /** The SHA-256 of the file, in hexadecimal; empty where there is none. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** What it says. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.dateline.importer.extract.lexicon.UserLexicon;
 import org.dateline.importer.extract.lexicon.UserLexicon.UnreadableLexiconException;
 
@@ -24,6 +27,22 @@ public final class LexiconFile {
         } catch (IOException e) {
             throw new UnreadableLexiconException(
                     "lexicon " + file + ": it cannot be read; check that the file is there and that you may read it");
+        }
+    }
+
+    /**
+     * The SHA-256 of a file, in hexadecimal.
+     *
+     * @throws UnreadableLexiconException if it cannot be read
+     */
+    public static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UnreadableLexiconException(
+                    "lexicon " + file + ": it cannot be read; check that the file is there and that you may read it");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.dateline.core.store.TileWorker;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.importer.cli.ImportCommand;
 import org.dateline.importer.cli.LexiconOption;
+import org.dateline.importer.pipeline.ImportWorkers;
 import org.dateline.web.security.SignIn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ import picocli.CommandLine.ScopeType;
             "An outside PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL, such as jdbc:postgresql://host/db?user=U&password=P"
         })
 public class DatelineCommand implements Callable<Integer> {
+    /** Each import worker holds one of the eight connections while it reads. */
+    private static final int MOST_BACKGROUND = 3;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -76,6 +80,9 @@ public class DatelineCommand implements Callable<Integer> {
     @Inject
     TileWorker tiles;
 
+    @Inject
+    ImportWorkers workers;
+
     @Override
     public Integer call() {
         tiles.start();
@@ -87,6 +94,8 @@ public class DatelineCommand implements Callable<Integer> {
             System.out.println("Nobody can sign in yet; make the first user with: ./timeline user add NAME --role ADMIN"
                     + (data == null ? "" : " --data " + data));
         }
+        int background = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        workers.start(Math.min(background, MOST_BACKGROUND), null);
         Quarkus.waitForExit();
         return ExitCodes.CLEAN;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.dateline.core.ingest.DiskRoom;
 import org.dateline.core.postgres.DataFolder;
 import org.dateline.core.postgres.PostgresException;
 import org.dateline.core.postgres.PostgresServer;
@@ -119,6 +120,7 @@ final class Startup implements AutoCloseable {
         System.setProperty("quarkus.datasource.jdbc.url", server.jdbcUrl());
         System.setProperty("quarkus.datasource.username", server.user());
         System.setProperty("quarkus.datasource.password", server.password());
+        System.setProperty(DiskRoom.DATA_FOLDER, folder.path().toString());
         return server;
     }
 
