@@ -78,13 +78,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "jakarta..", "io.quarkus..", "org.dateline.core.store..");
 
-    /** A backup is all tables; sign-in keeps its users by Panache, and the embedded server makes its own database. */
+    /** A backup is all tables; a benchmark makes its own and asks beside the store; sign-in keeps its users by Panache, and the embedded server makes its own database. */
     @ArchTest
     static final ArchRule only_the_store_speaks_to_the_database = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "org.dateline.core.store..",
                     "org.dateline.core.backup..",
+                    "org.dateline.core.bench..",
                     "org.dateline.core.postgres..",
                     "org.dateline.web.security..")
             .should()
