@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            BenchCommand.class
         },
         footer = {
             "",

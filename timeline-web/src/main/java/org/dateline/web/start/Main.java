@@ -56,6 +56,10 @@ public final class Main {
 
     private static int run(DatelineCommand options, ParseResult parsed, String... args) {
         boolean serves = !parsed.hasSubcommand();
+        if (last(parsed).getCommand() instanceof BenchCommand && options.data == null) {
+            // Never among the timelines of a reader.
+            options.data = Startup.usual().resolveSibling("dateline-bench");
+        }
         try (Startup startup = Startup.prepare(options, serves)) {
             if (!startup.mayRun()) {
                 return ExitCodes.CANNOT_RUN;

@@ -58,10 +58,13 @@ final class Startup implements AutoCloseable {
     }
 
     private static Path folder(DatelineCommand options) {
-        return options.data != null
-                ? options.data
-                : DataFolder.usual(
-                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return options.data != null ? options.data : usual();
+    }
+
+    /** The platform's usual folder. */
+    static Path usual() {
+        return DataFolder.usual(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     private static Startup serving(DatelineCommand options, DataFolder folder) {
