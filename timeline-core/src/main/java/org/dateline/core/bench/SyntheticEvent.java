@@ -37,8 +37,12 @@ record SyntheticEvent(
             @Nullable String edtf,
             @Nullable Long earliest,
             @Nullable Long latest) {
+        /** As the store has it. */
         long position() {
-            return earliest != null ? earliest : latest != null ? latest : Long.MAX_VALUE;
+            if (earliest != null) {
+                return earliest;
+            }
+            return latest != null ? latest - 1 : Long.MAX_VALUE;
         }
     }
 }

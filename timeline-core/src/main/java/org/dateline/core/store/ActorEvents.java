@@ -65,7 +65,7 @@ final class ActorEvents {
     }
 
     /** The actors are read for each timeline by itself, since its number leads their key. */
-    private static List<EventRow> withActors(Connection connection, List<EventRow> events) throws SQLException {
+    static List<EventRow> withActors(Connection connection, List<EventRow> events) throws SQLException {
         Map<Long, List<EventRow>> onTimeline = new HashMap<>();
         for (EventRow event : events) {
             onTimeline

@@ -34,6 +34,9 @@ public class ActorReader {
 
     private static final int MOST_WEIGHT = 100;
     private static final int MOST_WORDS = 8;
+    /** A name is like the words when this share of their groups of three letters, or less, is not in it. */
+    private static final float FURTHEST = 0.6f;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private static final String HOLDS = "to_tsvector('simple', a.name) @@ to_tsquery('simple', ?)";
@@ -45,7 +48,7 @@ public class ActorReader {
     }
 
     /**
-     * Actors by name.
+     * Actors by name. Where no name has the words, those whose names are like them are the only page, likeliest first.
      *
      * @param words each begins a word of one of the actor's names; blank for all
      * @param after the name that the page before ended with, or null
@@ -73,9 +76,38 @@ public class ActorReader {
             while (rows.next()) {
                 actors.add(row(rows));
             }
-            return actors;
+            return actors.isEmpty() && after == null && !words.isBlank() ? like(words, limit) : actors;
         } catch (SQLException e) {
             throw Sql.failed("list actors", e);
+        }
+    }
+
+    /**
+     * Actors one of whose names has words like these, typing mistakes forgiven, likeliest first.
+     *
+     * @param words as somebody typed them
+     * @param limit at most {@value #MOST_COMPLETIONS} are found
+     */
+    List<ActorRow> like(String words, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT c.id, c.name, c.kind FROM (SELECT canonical_id, min(distance) AS distance FROM (SELECT"
+                                + " a.canonical_id, ? <<-> a.name AS distance FROM actor a ORDER BY ? <<-> a.name LIMIT "
+                                + MOST_COMPLETIONS + ") near WHERE distance <= ? GROUP BY canonical_id) likely"
+                                + " JOIN actor c ON c.id = likely.canonical_id ORDER BY likely.distance, c.name LIMIT ?",
+                        words,
+                        words,
+                        FURTHEST,
+                        limit);
+                ResultSet rows = query.executeQuery()) {
+            List<ActorRow> actors = new ArrayList<>();
+            while (rows.next()) {
+                actors.add(row(rows));
+            }
+            return actors;
+        } catch (SQLException e) {
+            throw Sql.failed("look for actors", e);
         }
     }
 

@@ -25,71 +25,101 @@ class EventListing {
             "e.id, e.title, e.type, e.mode, e.place, e.place_precision, e.edtf, e.earliest, e.latest, e.inferred,"
                     + " e.significance, e.confidence, e.sources, e.review, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
 
+    /** Where {@code event.position} has what has no date. */
+    private static final long UNDATED = Long.MAX_VALUE;
+
     private final AgroalDataSource database;
 
     EventListing(AgroalDataSource database) {
         this.database = database;
     }
 
+    /** Dated events first, then those without a date, in either order of time: each part has an index in its order. */
     EventPage page(TimelineQuery query, long timelineId) {
-        boolean last = query.order() != TimelineQuery.Order.TIME;
-        EventFilter filter = EventFilter.of(timelineId, query);
-        String place = place(query.order());
-        Cursor after = query.after();
-        if (after != null) {
-            filter.and("(" + place + ", e.id) " + (last ? "<" : ">") + " (?, ?)", value(query, after), after.id());
-        }
-        String direction = last ? " DESC" : "";
-        String sql = "SELECT " + COLUMNS + ", " + place + " AS place_in_list FROM event e WHERE " + filter.sql()
-                + " ORDER BY " + place + direction + ", e.id" + direction + " LIMIT ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = Sql.prepare(
-                        connection,
-                        sql,
-                        filter.parameters(List.of(EventFilter.asOf(query)), List.of(query.limit() + 1)))) {
-            return page(statement, connection, query, timelineId);
+        try (Connection connection = database.getConnection()) {
+            List<EventRow> events = query.order() == TimelineQuery.Order.CONFIDENCE
+                    ? surest(connection, query, timelineId)
+                    : byTime(connection, query, timelineId);
+            boolean more = events.size() > query.limit();
+            List<EventRow> shown = more ? events.subList(0, query.limit()) : events;
+            Cursor next = more ? cursor(query.order(), shown.get(shown.size() - 1)) : null;
+            return new EventPage(withActors(connection, timelineId, shown), next);
         } catch (SQLException e) {
             throw Sql.failed("list events", e);
         }
     }
 
-    /** What a list is ordered by. Newest first still has undated events last: they count as before everything. */
-    private static String place(TimelineQuery.Order order) {
-        return switch (order) {
-            case TIME -> "e.position";
-            case NEWEST -> "(CASE WHEN e.position = " + Long.MAX_VALUE + " THEN -e.position ELSE e.position END)";
-            case CONFIDENCE -> "e.confidence";
-        };
+    private static Cursor cursor(TimelineQuery.Order order, EventRow last) {
+        if (order == TimelineQuery.Order.CONFIDENCE) {
+            return new Cursor(Double.doubleToLongBits(last.confidence()), last.id());
+        }
+        CalendarTime earliest = last.earliest();
+        CalendarTime latest = last.latest();
+        long open = latest == null ? UNDATED : latest.seconds() - 1;
+        return new Cursor(earliest == null ? open : earliest.seconds(), last.id());
     }
 
-    private static Object value(TimelineQuery query, Cursor after) {
-        return query.order() == TimelineQuery.Order.CONFIDENCE
-                ? Double.longBitsToDouble(after.position())
-                : after.position();
-    }
-
-    private static EventPage page(
-            PreparedStatement statement, Connection connection, TimelineQuery query, long timelineId)
+    private static List<EventRow> surest(Connection connection, TimelineQuery query, long timelineId)
             throws SQLException {
+        EventFilter filter = WordSearch.all(EventFilter.of(timelineId, query), timelineId, query);
+        Cursor after = query.after();
+        if (after != null) {
+            filter.and("(e.confidence, e.id) < (?, ?)", Double.longBitsToDouble(after.position()), after.id());
+        }
+        return rows(
+                connection,
+                query,
+                new WordSearch.Query(
+                        plain(filter, " ORDER BY e.confidence DESC, e.id DESC"),
+                        filter.parameters(List.of(EventFilter.asOf(query)), List.of(query.limit() + 1))));
+    }
+
+    private static String plain(EventFilter filter, String order) {
+        return "SELECT " + COLUMNS + " FROM event e WHERE " + filter.sql() + order + " LIMIT ?";
+    }
+
+    private static List<EventRow> byTime(Connection connection, TimelineQuery query, long timelineId)
+            throws SQLException {
+        Cursor after = query.after();
         List<EventRow> events = new ArrayList<>();
-        List<Long> positions = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
+        if (after == null || after.position() != UNDATED) {
+            events.addAll(part(connection, query, timelineId, true, query.limit() + 1));
+        }
+        if (events.size() <= query.limit()) {
+            events.addAll(part(connection, query, timelineId, false, query.limit() + 1 - events.size()));
+        }
+        return events;
+    }
+
+    private static List<EventRow> part(
+            Connection connection, TimelineQuery query, long timelineId, boolean dated, int most) throws SQLException {
+        boolean newest = query.order() == TimelineQuery.Order.NEWEST;
+        EventFilter filter = EventFilter.of(timelineId, query);
+        filter.and(dated ? "e.position < ?" : "e.position = ?", UNDATED);
+        Cursor after = query.after();
+        if (after != null && dated == (after.position() != UNDATED)) {
+            filter.and("(e.position, e.id) " + (newest ? "<" : ">") + " (?, ?)", after.position(), after.id());
+        }
+        long asOf = EventFilter.asOf(query);
+        String order = newest ? " ORDER BY e.position DESC, e.id DESC" : " ORDER BY e.position, e.id";
+        return rows(
+                connection,
+                query,
+                WordSearch.words(query) == null
+                        ? new WordSearch.Query(plain(filter, order), filter.parameters(List.of(asOf), List.of(most)))
+                        : WordSearch.page(COLUMNS, asOf, timelineId, query, filter, dated, most));
+    }
+
+    private static List<EventRow> rows(Connection connection, TimelineQuery query, WordSearch.Query sql)
+            throws SQLException {
+        try (PreparedStatement statement = Sql.prepare(connection, sql.sql(), sql.parameters());
+                ResultSet rows = statement.executeQuery()) {
+            List<EventRow> events = new ArrayList<>();
             while (rows.next()) {
                 events.add(row(rows, query.timeline()));
-                positions.add(
-                        query.order() == TimelineQuery.Order.CONFIDENCE
-                                ? Double.doubleToLongBits(rows.getDouble("place_in_list"))
-                                : rows.getLong("place_in_list"));
             }
+            return events;
         }
-        boolean more = events.size() > query.limit();
-        List<EventRow> shown = more ? events.subList(0, query.limit()) : events;
-        Cursor next = more
-                ? new Cursor(
-                        positions.get(query.limit() - 1),
-                        shown.get(shown.size() - 1).id())
-                : null;
-        return new EventPage(withActors(connection, timelineId, shown), next);
     }
 
     List<EventRow> removed(String timeline, long timelineId, LocalDate asOf) {

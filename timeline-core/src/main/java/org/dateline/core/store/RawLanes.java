@@ -20,7 +20,8 @@ final class RawLanes implements LaneSource {
 
     RawLanes(Connection connection, LaneQuery lanes, long timelineId) {
         this.connection = connection;
-        this.filter = EventFilter.of(timelineId, lanes.query().within(null, null));
+        TimelineQuery query = lanes.query().within(null, null);
+        this.filter = WordSearch.all(EventFilter.of(timelineId, query), timelineId, query);
         this.lane = switch (lanes.lanes()) {
             case TYPE -> "coalesce(e.type, '')";
             case ACTOR ->

@@ -80,7 +80,7 @@ class SyntheticTimelineIT {
                                 "SELECT e.id FROM event e WHERE e." + ours + " AND (NOT EXISTS (SELECT FROM"
                                         + " participant p WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id AND p.position ="
                                         + " e.position) OR NOT EXISTS (SELECT FROM evidence v WHERE v.timeline_id = e.timeline_id AND"
-                                        + " v.event_id = e.id) OR position <> coalesce(earliest, latest, 9223372036854775807))"))
+                                        + " v.event_id = e.id) OR position <> coalesce(earliest, latest - 1, 9223372036854775807))"))
                 .isEmpty();
         assertThat(strings(
                         statement,

@@ -24,11 +24,12 @@ final class CurlExample {
             Map.entry("revision", "42"),
             Map.entry("link", "7"),
             Map.entry("event", "7a1f2c1e-0000-4000-8000-000000000000"),
+            Map.entry("q", "Geneva"),
             Map.entry("words", "last%20Thursday"),
             Map.entry("reference", "2025-01-10"),
             Map.entry("lanes", "actor"));
 
-    private static final List<String> SHOWN_IN_QUERY = List.of("words", "reference", "lanes");
+    private static final List<String> SHOWN_IN_QUERY = List.of("q", "words", "reference", "lanes");
     private static final List<String> SHOWN_IN_BODY =
             List.of("title", "status", "text", "published", "event", "version", "evidence", "kind", "into");
     private static final Map<String, String> NUMBERS = Map.of("version", "0", "evidence", "[1]");
