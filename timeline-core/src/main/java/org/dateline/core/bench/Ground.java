@@ -61,6 +61,16 @@ record Ground(
         return TimelineQuery.on(timeline, AS_OF);
     }
 
+    /** Changes rows. */
+    void run(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
     /** Reads all rows of a query and gives the first column of each. */
     List<Object> read(String sql, Object... parameters) throws SQLException {
         List<Object> found = new ArrayList<>();

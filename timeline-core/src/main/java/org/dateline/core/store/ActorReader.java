@@ -233,13 +233,15 @@ public class ActorReader {
                         connection,
                         "SELECT t.name, t.title, n.events FROM (" + members
                                 + ") m JOIN timeline t ON t.id = m.timeline_id"
-                                + " CROSS JOIN LATERAL (SELECT count(*) AS events FROM (SELECT DISTINCT p.event_id"
-                                + " FROM participant p JOIN event e ON e.timeline_id = p.timeline_id"
+                                + " CROSS JOIN LATERAL (SELECT least(count(DISTINCT event_id), ?) AS events FROM"
+                                + " (SELECT p.event_id FROM participant p JOIN event e ON e.timeline_id = p.timeline_id"
                                 + " AND e.id = p.event_id AND e.removed_at IS NULL WHERE p.timeline_id = m.timeline_id"
                                 + " AND p.actor_id = ANY (m.ids) LIMIT ?) counted) n"
                                 + " WHERE n.events > 0 ORDER BY n.events DESC, t.title LIMIT 500",
                         canonicalId,
-                        MOST_COUNTED + 1);
+                        MOST_COUNTED + 1,
+                        // An event may name an actor by more than one of its names.
+                        2 * (MOST_COUNTED + 1));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 timelines.add(new ActorDetail.OnTimeline(
