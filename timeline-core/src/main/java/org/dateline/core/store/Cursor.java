@@ -27,6 +27,15 @@ public record Cursor(long position, UUID id) {
         }
     }
 
+    /** The same for a field of a request. */
+    static Cursor in(String field, String text) {
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new FieldException(field, String.valueOf(e.getMessage()));
+        }
+    }
+
     @Override
     public String toString() {
         return position + ":" + id;

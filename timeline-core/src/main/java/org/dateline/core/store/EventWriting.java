@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventWriting {
     static final String IMPORT = "import";
+    private static final int PROMISED = bits(Set.of(Modality.PLANNED, Modality.OFFERED, Modality.DEMANDED));
 
     private final EventRows rows;
     private final EventWeight weight;
@@ -183,15 +184,22 @@ class EventWriting {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
-    /** A person's word stands over the documents'; only a plan they tell of stays, so that it can be cancelled. */
+    /** A person's word stands over the documents'; only what they have as promised stays, so that it can be kept or cancelled. */
     private int effective(EventEntity event) {
-        int evidence = rows.modalities(event);
-        if (event.pinned == null) {
+        return effective(event.pinned, rows.modalities(event));
+    }
+
+    static int effective(@Nullable String pinned, int evidence) {
+        if (pinned == null) {
             return evidence;
         }
-        Modality pinned = Modality.valueOf(event.pinned);
-        int plan = pinned == Modality.NEGATED ? evidence & bits(Set.of(Modality.PLANNED)) : 0;
-        return bits(Set.of(pinned)) | plan;
+        Modality word = Modality.valueOf(pinned);
+        boolean settles =
+                switch (word) {
+                    case HAPPENED, ONGOING, CLAIMED, NEGATED -> true;
+                    default -> false;
+                };
+        return bits(Set.of(word)) | (settles ? evidence & PROMISED : 0);
     }
 
     static int bits(Set<Modality> modalities) {
@@ -268,6 +276,7 @@ class EventWriting {
         state.put("actors", rows.participants(event));
         state.put("place", event.place);
         state.put("status", names(event.modalities));
+        state.put("claimants", event.claimants);
         state.put("pinned", event.pinned);
         state.put("note", event.note);
         state.put("citation", typed.map(EventRows.Typed::citation).orElse(null));

@@ -73,12 +73,14 @@ class LaneCounts {
         }
     }
 
-    private static String laneSql(LaneQuery.Lanes lanes) {
-        return switch (lanes) {
+    private static String laneSql(LaneQuery query) {
+        KnownOn known = EventFilter.known(query.query());
+        return switch (query.lanes()) {
             case TYPE -> "coalesce(e.type, '')";
             case ACTOR ->
-                "coalesce((SELECT a.name FROM participant p JOIN actor a ON a.id = p.actor_id"
-                        + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
+                "coalesce((SELECT a.name FROM " + known.participants() + " JOIN actor a ON a.id = p.actor_id WHERE "
+                        + known.sameState()
+                        + " AND p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
         };
     }
 
@@ -107,9 +109,9 @@ class LaneCounts {
         long to = Objects.requireNonNull(lanes.query().to()).seconds();
         EventFilter filter = EventFilter.of(timelineId, lanes.query());
         String sql = "SELECT lane, bin, n, sum(n) OVER (PARTITION BY lane) AS total FROM (SELECT "
-                + laneSql(lanes.lanes())
+                + laneSql(lanes)
                 + " AS lane, least(greatest(floor((e.position::numeric - ?) * ? / ?), 0), ?)::int AS bin,"
-                + " count(*) AS n FROM event e WHERE " + filter.sql()
+                + " count(*) AS n FROM " + EventFilter.known(lanes.query()).events() + " WHERE " + filter.sql()
                 + " GROUP BY 1, 2) counted ORDER BY total DESC, lane, bin";
         List<Object> bin = List.of(
                 from, lanes.bins(), BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from)), lanes.bins() - 1);
@@ -132,7 +134,8 @@ class LaneCounts {
         // Ranked within the lane that is drawn, so that a quiet lane keeps its best beside a loud one.
         String sql = "SELECT * FROM (SELECT found.*, row_number() OVER (PARTITION BY CASE WHEN lane = ANY (?) THEN lane"
                 + " END ORDER BY significance DESC, position, id) AS place_in_lane FROM (SELECT "
-                + EventListing.COLUMNS + ", " + laneSql(lanes.lanes()) + " AS lane FROM event e WHERE " + filter.sql()
+                + EventListing.COLUMNS + ", " + laneSql(lanes) + " AS lane FROM "
+                + EventFilter.known(lanes.query()).events() + " WHERE " + filter.sql()
                 + ") found) ranked ORDER BY place_in_lane, significance DESC, position, id LIMIT ?";
         String[] own = laneOf.keySet().stream()
                 .map(name -> laneKey(lanes.lanes(), name))
@@ -150,7 +153,7 @@ class LaneCounts {
                 placed.put(event.id(), laneOf.getOrDefault(laneName(lanes.lanes(), rows.getString("lane")), others));
             }
         }
-        return EventListing.withActors(connection, timelineId, events).stream()
+        return EventListing.withActors(connection, timelineId, events, EventFilter.known(lanes.query())).stream()
                 .map(event -> new LaneView.Label(placed.getOrDefault(event.id(), others), event))
                 .toList();
     }
@@ -169,7 +172,7 @@ class LaneCounts {
                         "SELECT min(coalesce(e.earliest, e.latest - 1)) AS first,"
                                 + " max(coalesce(e.latest, e.earliest + 1)) AS last,"
                                 + " count(*) FILTER (WHERE e.earliest IS NULL AND e.latest IS NULL) AS undated"
-                                + " FROM event e WHERE " + filter.sql(),
+                                + " FROM " + EventFilter.known(everywhere).events() + " WHERE " + filter.sql(),
                         filter.parameters(List.of(), List.of()));
                 ResultSet row = query.executeQuery()) {
             row.next();

@@ -1,5 +1,6 @@
 package org.dateline.core.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -8,6 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,53 @@ class Revisions {
             return rows.next();
         } catch (SQLException e) {
             throw Sql.failed("read the history of event " + event.id, e);
+        }
+    }
+
+    /** What a person can correct of how an event is shown. */
+    enum Field {
+        TITLE("title"),
+        WHEN("when", "zone", "basis", "rule", "anchor", "inferred", "reason", "expression"),
+        CODING("type", "mode", "contexts", "cameo"),
+        ACTORS("actors"),
+        PLACE("place");
+
+        private final List<String> keys;
+
+        Field(String... keys) {
+            this.keys = List.of(keys);
+        }
+
+        private boolean differs(JsonNode before, JsonNode after) {
+            return keys.stream().anyMatch(key -> after.has(key) && !Objects.equals(before.get(key), after.get(key)));
+        }
+    }
+
+    /** What people entered or corrected; everything where a person entered the event. */
+    Set<Field> corrected(EventEntity event) {
+        Set<Field> corrected = EnumSet.noneOf(Field.class);
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT before, after FROM revision WHERE timeline_id = ? AND event_id = ? AND by_whom <> ?"
+                                + " AND after IS NOT NULL",
+                        event.timelineId,
+                        event.id,
+                        EventWriting.IMPORT);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                String before = rows.getString("before");
+                JsonNode old = StoredTelling.tree(before == null ? "{}" : before);
+                JsonNode now = StoredTelling.tree(rows.getString("after"));
+                for (Field field : Field.values()) {
+                    if (field.differs(old, now)) {
+                        corrected.add(field);
+                    }
+                }
+            }
+            return corrected;
+        } catch (SQLException e) {
+            throw Sql.failed("read the corrections of event " + event.id, e);
         }
     }
 

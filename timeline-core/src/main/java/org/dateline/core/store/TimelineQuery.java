@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before ended, from {@link EventPage#next()}
  * @param limit most events on the page, 1 to {@value #MAX_LIMIT}
  * @param asOf the day for which statuses are computed
+ * @param knownOn only what was out by the end of this day, as it was known then; null for all that is known now
  */
 public record TimelineQuery(
         String timeline,
@@ -41,7 +42,8 @@ public record TimelineQuery(
         Order order,
         @Nullable Cursor after,
         int limit,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @Nullable LocalDate knownOn) {
 
     /** Most events on one page. */
     public static final int MAX_LIMIT = 500;
@@ -118,6 +120,7 @@ public record TimelineQuery(
         builder.order = order;
         builder.after = after;
         builder.limit = limit;
+        builder.knownOn = knownOn;
         return builder;
     }
 
@@ -147,6 +150,7 @@ public record TimelineQuery(
         private Order order = Order.TIME;
         private @Nullable Cursor after;
         private int limit = 50;
+        private @Nullable LocalDate knownOn;
 
         private Builder(String timeline, LocalDate asOf) {
             this.timeline = timeline;
@@ -220,10 +224,17 @@ public record TimelineQuery(
             return this;
         }
 
+        /** As it was known at the end of this day; null for what is known now. The status is still that of asOf. */
+        public Builder knownOn(@Nullable LocalDate day) {
+            knownOn = day;
+            return this;
+        }
+
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
-                    timeline, from, to, fit, actors, types, statuses, places, sources, text, order, after, limit, asOf);
+                    timeline, from, to, fit, actors, types, statuses, places, sources, text, order, after, limit, asOf,
+                    knownOn);
         }
     }
 }

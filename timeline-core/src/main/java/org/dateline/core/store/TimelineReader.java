@@ -24,18 +24,21 @@ public class TimelineReader {
     private final EventLookup lookup;
     private final LaneCounts lanes;
     private final DocumentReading documents;
+    private final UnsettledEvents unsettled;
 
     TimelineReader(
             AgroalDataSource database,
             EventListing listing,
             EventLookup lookup,
             LaneCounts lanes,
-            DocumentReading documents) {
+            DocumentReading documents,
+            UnsettledEvents unsettled) {
         this.database = database;
         this.listing = listing;
         this.lookup = lookup;
         this.lanes = lanes;
         this.documents = documents;
+        this.unsettled = unsettled;
     }
 
     /** All timelines by title; archived ones only when asked for. */
@@ -57,7 +60,7 @@ public class TimelineReader {
 
     /** One page of events. */
     public EventPage events(TimelineQuery query) {
-        return listing.page(query, number(query.timeline()));
+        return listing.page(query, settled(query));
     }
 
     /** Events that were taken off a timeline, the newest of them first, at most 500. */
@@ -67,12 +70,22 @@ public class TimelineReader {
 
     /** One event with its evidence and history, with its status as of a day. */
     public EventDetail event(UUID id, LocalDate asOf) {
-        return lookup.event(id, asOf);
+        return lookup.event(id, asOf, KnownOn.NOW);
+    }
+
+    /**
+     * One event as it was known at the end of a day: title, date, actors, evidence as of then; the history is whole.
+     *
+     * @throws NotFoundException also if nobody could know of it by then
+     */
+    public EventDetail event(UUID id, LocalDate asOf, LocalDate knownOn) {
+        unsettled.settle(Ids.timelineOf(id));
+        return lookup.event(id, asOf, new KnownOn(knownOn));
     }
 
     /** Counts and labels for the interactive view. */
     public LaneView lanes(LaneQuery query) {
-        return lanes.view(query, number(query.query().timeline()));
+        return lanes.view(query, settled(query.query()));
     }
 
     /** The documents of a timeline, newest publication first. */
@@ -105,6 +118,15 @@ public class TimelineReader {
         } catch (SQLException e) {
             throw Sql.failed("read actors", e);
         }
+    }
+
+    /** The timeline's number; where its past is asked for, once that is made. */
+    private long settled(TimelineQuery query) {
+        long timelineId = number(query.timeline());
+        if (query.knownOn() != null) {
+            unsettled.settle(timelineId);
+        }
+        return timelineId;
     }
 
     private long number(String timeline) {

@@ -63,6 +63,18 @@ class WhenColumns {
                 row.getString("expression"));
     }
 
+    When when() {
+        return new When(
+                edtf == null ? null : Edtf.parse(edtf),
+                zone,
+                When.Basis.valueOf(basis),
+                rule,
+                anchor,
+                inferred,
+                reason,
+                expression);
+    }
+
     /** Where a list by time has the event: its earliest second, else its last, else the end. */
     long position() {
         if (earliest != null) {
