@@ -2,6 +2,9 @@ package org.dateline.core.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.core.ingest.Reports.BELMARK;
+import static org.dateline.core.ingest.Reports.BOTH;
+import static org.dateline.core.ingest.Reports.FIRST;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,32 +14,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.dateline.core.model.Confidence;
-import org.dateline.core.model.Document;
-import org.dateline.core.model.DocumentPart;
-import org.dateline.core.model.EventMention;
-import org.dateline.core.model.EventType;
-import org.dateline.core.model.Extraction;
+import org.dateline.core.ingest.Reports.Report;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Participant.Role;
-import org.dateline.core.model.Published;
-import org.dateline.core.model.Signal;
-import org.dateline.core.model.Significance;
-import org.dateline.core.model.Stance;
-import org.dateline.core.model.StanceLink;
-import org.dateline.core.model.Statement;
 import org.dateline.core.model.Status;
-import org.dateline.core.model.TextSpan;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.EventDraft;
+import org.dateline.core.store.EventPage;
 import org.dateline.core.store.EventRow;
 import org.dateline.core.store.Evidence;
 import org.dateline.core.store.LaneQuery;
@@ -54,9 +47,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
 class KnownOnIT {
-    private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
-    private static final Participant BELMARK = new Participant("Belmark", Role.ACTOR);
-    private static final List<Participant> BOTH = List.of(new Participant("Arvonia", Role.ACTOR), BELMARK);
     private static final List<Participant> MINISTER =
             List.of(new Participant("Erik Holm", Role.ACTOR, "Arvonia"), BELMARK);
 
@@ -79,65 +69,12 @@ class KnownOnIT {
         timeline = writer.createTimeline(null, "Test " + UUID.randomUUID(), "", "ann");
     }
 
-    /** A report on the river treaty: when it came out, where, what it says, and by whose word. */
-    private record Report(
-            @Nullable Integer day,
-            String source,
-            String text,
-            String edtf,
-            Modality modality,
-            List<Participant> actors,
-            @Nullable String speaker) {
-
-        Document document() {
-            Published published = day == null ? null : Published.on(FIRST.plusDays(day));
-            return new Document(source + text.hashCode(), null, text, published, source, null);
-        }
-
-        Extraction extraction() {
-            List<TextSpan> all = List.of(new TextSpan(0, text.length()));
-            List<Statement> statements = speaker == null
-                    ? List.of()
-                    : List.of(new Statement(
-                            "s1",
-                            DocumentPart.TEXT,
-                            all,
-                            List.of(),
-                            List.of(),
-                            speaker,
-                            List.of(),
-                            Statement.Quotation.INDIRECT,
-                            Samples.on("2024-03-07")));
-            EventMention mention = new EventMention(
-                    DocumentPart.TEXT,
-                    all,
-                    EventType.AGREE,
-                    null,
-                    List.of(),
-                    "057",
-                    actors,
-                    null,
-                    Samples.on(edtf),
-                    modality,
-                    statements.stream()
-                            .map(said -> new StanceLink(said.id(), Stance.ASSERTS))
-                            .toList(),
-                    modality == Modality.PLANNED
-                            ? "Arvonia and Belmark are to sign the river treaty"
-                            : "Arvonia and Belmark sign the river treaty",
-                    Significance.of(List.of(new Signal("type AGREE", 40))),
-                    Confidence.of(List.of(new Signal("any event", 1))),
-                    "sign");
-            return new Extraction(List.of(), statements, List.of(mention), List.of());
-        }
-    }
-
     private static Report report(int day, String source, String text, Modality modality, @Nullable String speaker) {
         return new Report(day, source, text, "2024-03-06", modality, BOTH, speaker);
     }
 
     private void take(Report report) {
-        ingest.ingest(timeline, report.document(), report.extraction());
+        report.into(ingest, timeline);
     }
 
     private static final List<Report> REPORTS = List.of(
@@ -346,7 +283,7 @@ class KnownOnIT {
         take(new Report(
                 null, "Lund Gazette", "The river treaty was signed.", "2024-03-06", Modality.HAPPENED, BOTH, null));
         writer.create(timeline, Samples.draft("Talks", "2022-01-01", Modality.HAPPENED), "ann");
-        LocalDate yesterday = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1);
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         assertThat(shown(TimelineQuery.on(timeline, yesterday).knownOn(yesterday)))
                 .isEmpty();
         LocalDate tomorrow = yesterday.plusDays(2);
@@ -386,7 +323,7 @@ class KnownOnIT {
         TimelineQuery query =
                 TimelineQuery.on(timeline, day).knownOn(day).limit(5).build();
         List<String> dates = new ArrayList<>();
-        var page = reader.events(query);
+        EventPage page = reader.events(query);
         while (true) {
             page.events().forEach(row -> dates.add(String.valueOf(row.edtf())));
             if (page.next().isEmpty()) {

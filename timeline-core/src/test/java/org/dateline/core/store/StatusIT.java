@@ -46,24 +46,32 @@ class StatusIT {
         List<String> differences = new ArrayList<>();
         for (@Nullable Long latest : new @Nullable Long[] {null, 999_999L, 1_000_000L, 1_000_001L}) {
             CalendarTime end = latest == null ? null : new CalendarTime(latest);
-            Map<Integer, Status> sql = inSql(type, claimants, latest);
+            Map<Integer, Status> sql = new HashMap<>();
+            inSql("event_status", type, claimants, latest)
+                    .forEach((bits, name) -> sql.put(bits, Status.valueOf(name)));
+            Map<Integer, String> outcomes = inSql("commitment_outcome", type, claimants, latest);
             for (int bits = 0; bits < SETS; bits++) {
                 Status java = Status.of(type, EventWriting.names(bits), claimants, end, AS_OF);
                 if (java != sql.get(bits)) {
                     differences.add(EventWriting.names(bits) + " by " + claimants + " until " + latest + ": " + java
                             + " but " + sql.get(bits));
                 }
+                String outcome = Commitment.Outcome.of(java, end, AS_OF).name();
+                if (!outcome.equals(outcomes.get(bits))) {
+                    differences.add(java + " until " + latest + ": " + outcome + " but " + outcomes.get(bits));
+                }
             }
         }
         return differences;
     }
 
-    private Map<Integer, Status> inSql(EventType type, int claimants, @Nullable Long latest) throws SQLException {
-        Map<Integer, Status> statuses = new HashMap<>();
+    private Map<Integer, String> inSql(String function, EventType type, int claimants, @Nullable Long latest)
+            throws SQLException {
+        Map<Integer, String> statuses = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT bits, event_status(?, bits, ?, ?::bigint, ?) FROM generate_series(0, ?) bits",
+                        "SELECT bits, " + function + "(?, bits, ?, ?::bigint, ?) FROM generate_series(0, ?) bits",
                         type.name(),
                         claimants,
                         latest,
@@ -71,7 +79,7 @@ class StatusIT {
                         SETS - 1);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                statuses.put(rows.getInt(1), Status.valueOf(rows.getString(2)));
+                statuses.put(rows.getInt(1), rows.getString(2));
             }
         }
         return statuses;
