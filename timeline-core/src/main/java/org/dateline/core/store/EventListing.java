@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 class EventListing {
     static final String COLUMNS =
             "e.id, e.title, e.type, e.mode, e.place, e.place_precision, e.edtf, e.earliest, e.latest, e.inferred,"
-                    + " e.significance, e.confidence, e.sources, e.review, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
+                    + " e.significance, e.confidence, e.sources, e.review, e.version, e.position,"
+                    + " event_status(e.type, e.modalities, e.claimants, e.latest, ?) AS status";
 
     private final AgroalDataSource database;
 
@@ -40,7 +41,8 @@ class EventListing {
             filter.and("(" + place + ", e.id) " + (last ? "<" : ">") + " (?, ?)", value(query, after), after.id());
         }
         String direction = last ? " DESC" : "";
-        String sql = "SELECT " + COLUMNS + ", " + place + " AS place_in_list FROM event e WHERE " + filter.sql()
+        String sql = "SELECT " + COLUMNS + ", " + place + " AS place_in_list FROM "
+                + EventFilter.known(query).events() + " WHERE " + filter.sql()
                 + " ORDER BY " + place + direction + ", e.id" + direction + " LIMIT ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = Sql.prepare(
@@ -89,7 +91,7 @@ class EventListing {
                         positions.get(query.limit() - 1),
                         shown.get(shown.size() - 1).id())
                 : null;
-        return new EventPage(withActors(connection, timelineId, shown), next);
+        return new EventPage(withActors(connection, timelineId, shown, EventFilter.known(query)), next);
     }
 
     List<EventRow> removed(String timeline, long timelineId, LocalDate asOf) {
@@ -106,7 +108,7 @@ class EventListing {
             while (rows.next()) {
                 events.add(row(rows, timeline));
             }
-            return withActors(connection, timelineId, events);
+            return withActors(connection, timelineId, events, KnownOn.NOW);
         } catch (SQLException e) {
             throw Sql.failed("list removed events", e);
         }
@@ -134,10 +136,10 @@ class EventListing {
                 row.getLong("version"));
     }
 
-    static List<EventRow> withActors(Connection connection, long timelineId, List<EventRow> events)
+    static List<EventRow> withActors(Connection connection, long timelineId, List<EventRow> events, KnownOn known)
             throws SQLException {
         Map<UUID, List<Participant>> actors = Participants.of(
-                connection, timelineId, events.stream().map(EventRow::id).toList());
+                connection, timelineId, events.stream().map(EventRow::id).toList(), known);
         return events.stream()
                 .map(event -> withActors(event, actors.get(event.id())))
                 .toList();

@@ -97,13 +97,19 @@ public class EventsApi {
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent as If-None-Match")
     public Response get(
             @Parameter(description = "Id, as lists give it") @RestPath UUID id,
-            @Parameter(description = "The day for which the status is computed; today when absent")
+            @Parameter(description = "The day for which the status is computed; when absent that of knownOn, or today")
                     @RestQuery
                     @DefaultValue("")
                     String asOf,
+            @Parameter(description = "As it was known at the end of this day; 404 if nobody could know of it by then")
+                    @RestQuery
+                    @DefaultValue("")
+                    String knownOn,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        LocalDate day = DateReading.day("asOf", asOf, today());
-        EventDetail event = reader.event(id, day == null ? today() : day);
+        LocalDate out = DateReading.day("knownOn", knownOn, today());
+        LocalDate asked = DateReading.day("asOf", asOf, today());
+        LocalDate day = asked != null ? asked : out != null ? out : today();
+        EventDetail event = out == null ? reader.event(id, day) : reader.event(id, day, out);
         String tag = ETags.of(event);
         return (ETags.known(tag, known) ? Response.notModified() : Response.ok(EventJson.of(event)))
                 .header(HttpHeaders.ETAG, tag)

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param from events that could have happened on or after this date
  * @param to events that could have happened on or before this date
  * @param after the {@code next} of the page before
- * @param asOf the day for which statuses are computed; blank for today
+ * @param asOf the day for which statuses are computed; blank for that of {@code knownOn}, or today
+ * @param knownOn the day by whose end it was known; blank for what is known now
  */
 public record TimelineFilter(
         @Parameter(description = "Words that title, note, place, actors or evidence hold") @RestQuery @DefaultValue("")
@@ -72,10 +73,19 @@ public record TimelineFilter(
         @Parameter(description = "The next of the page before") @RestQuery @DefaultValue("")
         String after,
 
-        @Parameter(description = "The day for which statuses are computed; today when absent", example = "2025-01-10")
+        @Parameter(
+                description = "The day for which statuses are computed; when absent that of knownOn, or today",
+                example = "2025-01-10")
         @RestQuery
         @DefaultValue("")
-        String asOf) {
+        String asOf,
+
+        @Parameter(
+                description = "As it was known at the end of this day: only what was published by then",
+                example = "2025-01-10")
+        @RestQuery
+        @DefaultValue("")
+        String knownOn) {
 
     /** Copies the lists and drops what is blank. */
     public TimelineFilter {
@@ -91,7 +101,7 @@ public record TimelineFilter(
 
     /** Only events that hold these words. */
     public static TimelineFilter words(String words) {
-        return new TimelineFilter(words, "", List.of(), List.of(), List.of(), "", "", "", "", "");
+        return new TimelineFilter(words, "", List.of(), List.of(), List.of(), "", "", "", "", "", "");
     }
 
     private static List<String> given(@Nullable List<String> values) {
@@ -135,13 +145,19 @@ public record TimelineFilter(
                 .types(types())
                 .statuses(statuses())
                 .tags(new TreeSet<>(tag))
-                .text(q.isBlank() ? null : q.strip());
+                .text(q.isBlank() ? null : q.strip())
+                .knownOn(known(today));
     }
 
     /** The day for which statuses are computed. */
     public LocalDate day(LocalDate today) {
         LocalDate day = DateReading.day("asOf", asOf, today);
-        return day == null ? today : day;
+        LocalDate known = known(today);
+        return day != null ? day : known != null ? known : today;
+    }
+
+    private @Nullable LocalDate known(LocalDate today) {
+        return DateReading.day("knownOn", knownOn, today);
     }
 
     private Set<EventType> types() {
@@ -190,7 +206,8 @@ public record TimelineFilter(
                 .withEach("type", type)
                 .withEach("status", status)
                 .withEach("tag", tag)
-                .with("asOf", asOf);
+                .with("asOf", asOf)
+                .with("knownOn", knownOn);
     }
 
     /** Whether anything is held back. */
