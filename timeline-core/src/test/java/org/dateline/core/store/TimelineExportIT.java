@@ -53,8 +53,8 @@ class TimelineExportIT {
         }
         String forward = imported(documents);
         try (Connection connection = database.getConnection();
-                PreparedStatement skip = Sql.prepare(
-                        connection, "SELECT nextval(pg_get_serial_sequence('timeline', 'id'))")) {
+                PreparedStatement skip =
+                        Sql.prepare(connection, "SELECT nextval(pg_get_serial_sequence('timeline', 'id'))")) {
             // As an import that was cut off leaves it.
             skip.execute();
         }
