@@ -84,7 +84,7 @@ final class Reports {
             return new Document(source + text.hashCode(), null, text, published, source, null);
         }
 
-        private Extraction extraction() {
+        Extraction extraction() {
             List<TextSpan> all = List.of(new TextSpan(0, text.length()));
             List<Statement> statements = speaker == null ? List.of() : List.of(said(all, speaker));
             EventMention mention = new EventMention(
