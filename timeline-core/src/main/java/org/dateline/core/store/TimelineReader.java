@@ -111,7 +111,7 @@ public class TimelineReader {
 
     /** Where the events lie that fit a query, whatever its window. */
     public LaneView.Extent extent(LaneQuery query) {
-        return lanes.extent(query, number(query.query().timeline()));
+        return lanes.extent(query, settled(query.query()));
     }
 
     /** The read model's revision that a view follows from; empty where the view is counted as the events stand. */

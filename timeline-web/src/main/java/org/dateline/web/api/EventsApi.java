@@ -111,7 +111,8 @@ public class EventsApi {
         LocalDate day = asked != null ? asked : out != null ? out : today();
         EventDetail event = out == null ? reader.event(id, day) : reader.event(id, day, out);
         String tag = ETags.of(event);
-        return (ETags.known(tag, known) ? Response.notModified() : Response.ok(EventJson.of(event)))
+        // The version counts changes of the event; its past also follows the dates of its documents.
+        return (out == null && ETags.known(tag, known) ? Response.notModified() : Response.ok(EventJson.of(event)))
                 .header(HttpHeaders.ETAG, tag)
                 .build();
     }
