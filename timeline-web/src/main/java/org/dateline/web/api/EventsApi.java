@@ -27,7 +27,6 @@ import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.web.date.DateReading;
 import org.dateline.web.event.EventTerms;
-import org.dateline.web.page.Typed;
 import org.dateline.web.timeline.TimelineFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -138,7 +137,7 @@ public class EventsApi {
         long version = ETags.version(ifMatch);
         EventWrite given = Bodies.present(body);
         EventDetail before = reader.event(id, today());
-        writer.change(id, version, given.draft(before.when()), by(), Typed.words("why", Bodies.text(given.why())));
+        writer.change(id, version, given.draft(before.when()), by(), Bodies.why(given.why()));
         return answer(id, Response.ok());
     }
 
@@ -156,14 +155,11 @@ public class EventsApi {
                     @Nullable
                     String ifMatch,
             @Parameter(description = "The reason") @RestQuery @Nullable String why) {
-        writer.remove(id, ETags.version(ifMatch), by(), Typed.words("why", Bodies.text(why)));
+        writer.remove(id, ETags.version(ifMatch), by(), Bodies.why(why));
     }
 
     private Response answer(UUID id, Response.ResponseBuilder builder) {
-        EventDetail event = reader.event(id, today());
-        return builder.entity(EventJson.of(event))
-                .header(HttpHeaders.ETAG, ETags.of(event))
-                .build();
+        return EventJson.answer(builder, reader.event(id, today()));
     }
 
     private LocalDate today() {

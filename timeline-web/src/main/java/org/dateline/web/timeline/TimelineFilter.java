@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Status;
-import org.dateline.core.store.Cursor;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineQuery;
 import org.dateline.core.store.TimelineQuery.Order;
@@ -19,6 +18,7 @@ import org.dateline.web.date.DateReading;
 import org.dateline.web.event.EventTerms;
 import org.dateline.web.page.Choice;
 import org.dateline.web.page.Links;
+import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +125,7 @@ public record TimelineFilter(
         return held(timeline, today)
                 .window(earliest, latest)
                 .order(orderOf())
-                .after(cursor())
+                .after(Typed.cursor(after))
                 .limit(limit)
                 .build();
     }
@@ -183,14 +183,6 @@ public record TimelineFilter(
             case "newest" -> Order.NEWEST;
             default -> throw new FieldException("order", "must be one of time, newest");
         };
-    }
-
-    private @Nullable Cursor cursor() {
-        try {
-            return after.isBlank() ? null : Cursor.parse(after.strip());
-        } catch (IllegalArgumentException e) {
-            throw new FieldException("after", String.valueOf(e.getMessage()));
-        }
     }
 
     /** The address of a list with this filter, from its beginning. */
