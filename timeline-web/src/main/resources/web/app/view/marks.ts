@@ -36,6 +36,12 @@ const SHAPES: Record<string, (pen: Pen, colour: string) => void> = {
   claimed(pen) {
     ring(pen, RADIUS);
   },
+  corroborated(pen, colour) {
+    ring(pen, RADIUS);
+    pen.fillStyle = colour;
+    disc(pen, RADIUS / 2.5);
+    pen.fill();
+  },
   disputed(pen, colour) {
     pen.fillStyle = colour;
     path(pen, [0, -5.75, 5.75, 0, 0, 5.75, -5.75, 0]);

@@ -43,7 +43,8 @@ export interface Window {
 
 /** Statuses in the order of the legend. */
 export const STATUSES = [
-  'happened', 'said', 'planned', 'overdue', 'claimed', 'disputed', 'denied', 'negated', 'proposed', 'cancelled',
+  'happened', 'said', 'planned', 'overdue', 'claimed', 'corroborated', 'disputed', 'denied', 'negated', 'proposed',
+  'cancelled',
 ];
 
 /** A lane that stays where it is while the reader moves. */

@@ -1,6 +1,7 @@
 package org.dateline.core.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Origins {
     /** How each document counts, in their order; the first of a group is the one that comes first in the list. */
     public static List<Standing> of(List<Origin> documents) {
         List<Standing> standings = new ArrayList<>();
-        int[] group = groups(documents);
+        int[] group = groups(documents, new ArrayList<>());
         for (int i = 0; i < documents.size(); i++) {
             Origin first = documents.get(group[i]);
             Origin own = documents.get(i);
@@ -60,8 +61,15 @@ public final class Origins {
                 .count();
     }
 
+    /** How many independent sources there are among the first document, the first two, and so on. */
+    public static List<Integer> counts(List<Origin> documents) {
+        List<Integer> counts = new ArrayList<>();
+        groups(documents, counts);
+        return counts;
+    }
+
     /** For each document the least index of its group. */
-    private static int[] groups(List<Origin> documents) {
+    private static int[] groups(List<Origin> documents, List<Integer> counts) {
         int[] group = new int[documents.size()];
         Map<String, Integer> byKey = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
@@ -75,6 +83,7 @@ public final class Origins {
                     join(group, j, i);
                 }
             }
+            counts.add((int) Arrays.stream(group, 0, i + 1).distinct().count());
         }
         return group;
     }

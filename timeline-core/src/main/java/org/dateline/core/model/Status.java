@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum Status {
     PLANNED("planned"),
     CLAIMED("claimed"),
+    /** Only claimed, but by two independent parties or more. */
+    CORROBORATED("corroborated"),
     DISPUTED("disputed"),
     HAPPENED("happened"),
     /** Said in public: that it was said is known, whether it is so is its speaker's word. */
@@ -34,18 +36,23 @@ public enum Status {
      *
      * @param type the event's type; a statement that was made is said and not happened
      * @param evidence what documents and people make of it; an empty set counts as proposed
+     * @param claimants how many independent parties claim it; counting never makes it happened
      * @param latestExclusive first moment after the event's date, or null when it is open
      * @param asOf start of the day for which it is asked
      */
     public static Status of(
             @Nullable EventType type,
             Set<Modality> evidence,
+            int claimants,
             @Nullable CalendarTime latestExclusive,
             CalendarTime asOf) {
         boolean told = evidence.contains(Modality.HAPPENED) || evidence.contains(Modality.ONGOING);
         boolean against = evidence.contains(Modality.DENIED) || evidence.contains(Modality.NEGATED);
-        if (told || evidence.contains(Modality.CLAIMED)) {
-            return against ? DISPUTED : told ? (type == EventType.SAY ? SAID : HAPPENED) : CLAIMED;
+        if (told) {
+            return against ? DISPUTED : type == EventType.SAY ? SAID : HAPPENED;
+        }
+        if (evidence.contains(Modality.CLAIMED)) {
+            return against ? DISPUTED : claimants > 1 ? CORROBORATED : CLAIMED;
         }
         if (evidence.contains(Modality.PLANNED)) {
             return ofPlan(evidence, latestExclusive, asOf);

@@ -74,7 +74,7 @@ final class ActorEvents {
         }
         Map<UUID, EventRow> whole = new HashMap<>();
         for (Map.Entry<Long, List<EventRow>> some : onTimeline.entrySet()) {
-            EventListing.withActors(connection, some.getKey(), some.getValue())
+            EventListing.withActors(connection, some.getKey(), some.getValue(), KnownOn.NOW)
                     .forEach(event -> whole.put(event.id(), event));
         }
         return events.stream()

@@ -28,6 +28,19 @@ public record Cursor(long position, UUID id) {
         }
     }
 
+    /**
+     * The same for a field of a request.
+     *
+     * @throws FieldException if it is anything else
+     */
+    public static Cursor in(String field, String text) {
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new FieldException(field, String.valueOf(e.getMessage()));
+        }
+    }
+
     @Override
     public String toString() {
         return position + ":" + id;

@@ -87,6 +87,10 @@ class EventEntity extends PanacheEntityBase {
 
     int sources;
 
+    /** How many independent parties claim it; written with the words, by {@link EventRows#refreshWords}. */
+    @Column(insertable = false, updatable = false)
+    int claimants;
+
     @Nullable
     String pattern;
 

@@ -17,24 +17,36 @@ final class EventFilter {
         parameters.add(timelineId);
     }
 
+    static KnownOn known(TimelineQuery query) {
+        return new KnownOn(query.knownOn());
+    }
+
     static EventFilter of(long timelineId, TimelineQuery query) {
         EventFilter filter = new EventFilter(timelineId);
+        KnownOn known = known(query);
+        if (known.day() != null) {
+            filter.and(known.holds(), known.days().toArray());
+        }
         filter.window(query);
         if (!query.actors().isEmpty()) {
             filter.and(
-                    "EXISTS (SELECT FROM participant p WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id"
-                            + " AND p.actor_id IN " + Participants.GROUP + ")",
+                    "EXISTS (SELECT FROM " + known.participants() + " WHERE " + known.sameState()
+                            + " AND p.timeline_id = e.timeline_id AND p.event_id = e.id AND p.actor_id IN "
+                            + Participants.GROUP + ")",
                     (Object) query.actors().toArray(String[]::new));
         }
         if (!query.places().isEmpty()) {
             filter.and("e.place = ANY (?)", (Object) query.places().toArray(String[]::new));
         }
         if (!query.sources().isEmpty()) {
+            List<Object> values = new ArrayList<>(known.by());
+            values.add(query.sources().toArray(String[]::new));
             filter.and(
                     "EXISTS (SELECT FROM evidence v JOIN document d ON d.timeline_id = v.timeline_id"
                             + " AND d.id = v.document_id JOIN source s ON s.id = d.source_id"
-                            + " WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id AND s.name = ANY (?))",
-                    (Object) query.sources().toArray(String[]::new));
+                            + " WHERE " + known.out()
+                            + " AND v.timeline_id = e.timeline_id AND v.event_id = e.id AND s.name = ANY (?))",
+                    values.toArray());
         }
         if (!query.tags().isEmpty()) {
             filter.and(
@@ -53,7 +65,7 @@ final class EventFilter {
         }
         if (!query.statuses().isEmpty()) {
             filter.and(
-                    "event_status(e.type, e.modalities, e.latest, ?) = ANY (?)",
+                    "event_status(e.type, e.modalities, e.claimants, e.latest, ?) = ANY (?)",
                     asOf(query),
                     query.statuses().stream().map(Status::name).toArray(String[]::new));
         }

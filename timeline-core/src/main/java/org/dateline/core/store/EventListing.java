@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 class EventListing {
     static final String COLUMNS =
             "e.id, e.title, e.type, e.mode, e.place, e.place_precision, e.edtf, e.earliest, e.latest, e.inferred,"
-                    + " e.significance, e.confidence, e.sources, e.review, e.version, e.position, event_status(e.type, e.modalities, e.latest, ?) AS status";
+                    + " e.significance, e.confidence, e.sources, e.review, e.version, e.position,"
+                    + " event_status(e.type, e.modalities, e.claimants, e.latest, ?) AS status";
 
     /** Where {@code event.position} has what has no date. */
     private static final long UNDATED = Long.MAX_VALUE;
@@ -43,7 +44,7 @@ class EventListing {
             boolean more = events.size() > query.limit();
             List<EventRow> shown = more ? events.subList(0, query.limit()) : events;
             Cursor next = more ? cursor(query.order(), shown.get(shown.size() - 1)) : null;
-            return new EventPage(withActors(connection, timelineId, shown), next);
+            return new EventPage(withActors(connection, timelineId, shown, EventFilter.known(query)), next);
         } catch (SQLException e) {
             throw Sql.failed("list events", e);
         }
@@ -70,12 +71,13 @@ class EventListing {
                 connection,
                 query,
                 new WordSearch.Query(
-                        plain(filter, " ORDER BY e.confidence DESC, e.id DESC"),
+                        plain(query, filter, " ORDER BY e.confidence DESC, e.id DESC"),
                         filter.parameters(List.of(EventFilter.asOf(query)), List.of(query.limit() + 1))));
     }
 
-    private static String plain(EventFilter filter, String order) {
-        return "SELECT " + COLUMNS + " FROM event e WHERE " + filter.sql() + order + " LIMIT ?";
+    private static String plain(TimelineQuery query, EventFilter filter, String order) {
+        return "SELECT " + COLUMNS + " FROM " + EventFilter.known(query).events() + " WHERE " + filter.sql() + order
+                + " LIMIT ?";
     }
 
     private static List<EventRow> byTime(Connection connection, TimelineQuery query, long timelineId)
@@ -105,8 +107,10 @@ class EventListing {
         return rows(
                 connection,
                 query,
-                WordSearch.words(query) == null
-                        ? new WordSearch.Query(plain(filter, order), filter.parameters(List.of(asOf), List.of(most)))
+                WordSearch.words(query) == null || query.knownOn() != null
+                        ? new WordSearch.Query(
+                                plain(query, WordSearch.all(filter, timelineId, query), order),
+                                filter.parameters(List.of(asOf), List.of(most)))
                         : WordSearch.page(COLUMNS, asOf, timelineId, query, filter, dated, most));
     }
 
@@ -136,7 +140,7 @@ class EventListing {
             while (rows.next()) {
                 events.add(row(rows, timeline));
             }
-            return withActors(connection, timelineId, events);
+            return withActors(connection, timelineId, events, KnownOn.NOW);
         } catch (SQLException e) {
             throw Sql.failed("list removed events", e);
         }
@@ -164,10 +168,10 @@ class EventListing {
                 row.getLong("version"));
     }
 
-    static List<EventRow> withActors(Connection connection, long timelineId, List<EventRow> events)
+    static List<EventRow> withActors(Connection connection, long timelineId, List<EventRow> events, KnownOn known)
             throws SQLException {
         Map<UUID, List<Participant>> actors = Participants.of(
-                connection, timelineId, events.stream().map(EventRow::id).toList());
+                connection, timelineId, events.stream().map(EventRow::id).toList(), known);
         return events.stream()
                 .map(event -> withActors(event, actors.get(event.id())))
                 .toList();

@@ -31,6 +31,7 @@ class EventLookup {
             "fixed",
             "removed",
             "sources",
+            "claimants",
             "cited",
             "placePrecision",
             "significanceSignals",
@@ -46,31 +47,35 @@ class EventLookup {
         this.mapper = mapper;
     }
 
-    EventDetail event(UUID id, LocalDate asOf) {
+    EventDetail event(UUID id, LocalDate asOf, KnownOn known) {
         String sql = "SELECT " + EventListing.COLUMNS + ", e.contexts, e.cameo, e.note, e.pattern, e.pinned, e.zone,"
-                + " e.significance_signals, e.confidence_signals, e.basis, e.rule, e.anchor, e.reason, e.expression, t.name AS timeline FROM event e"
-                + " JOIN timeline t ON t.id = e.timeline_id"
-                + " WHERE e.timeline_id = ? AND e.id = ? AND e.removed_at IS NULL";
+                + " e.significance_signals, e.confidence_signals, e.basis, e.rule, e.anchor, e.reason, e.expression, t.name AS timeline FROM "
+                + known.events() + " JOIN timeline t ON t.id = e.timeline_id"
+                + " WHERE e.timeline_id = ? AND e.id = ? AND e.removed_at IS NULL AND "
+                + known.holds();
+        List<Object> parameters =
+                new ArrayList<>(List.of(CalendarTime.atStartOf(asOf).seconds(), Ids.timelineOf(id), id));
+        parameters.addAll(known.days());
         try (Connection connection = database.getConnection();
-                PreparedStatement query = Sql.prepare(
-                        connection, sql, CalendarTime.atStartOf(asOf).seconds(), Ids.timelineOf(id), id);
+                PreparedStatement query = Sql.prepare(connection, sql, parameters);
                 ResultSet row = query.executeQuery()) {
             if (!row.next()) {
                 throw new NotFoundException("event " + id);
             }
-            return detail(connection, row, id);
+            return detail(connection, row, id, known);
         } catch (SQLException e) {
             throw Sql.failed("read event " + id, e);
         }
     }
 
-    private EventDetail detail(Connection connection, ResultSet row, UUID id) throws SQLException {
+    private EventDetail detail(Connection connection, ResultSet row, UUID id, KnownOn known) throws SQLException {
         long timelineId = Ids.timelineOf(id);
         EventRow bare = EventListing.row(row, row.getString("timeline"));
         String pinned = row.getString("pinned");
-        List<EvidenceReading.Told> told = evidence.of(connection, id);
+        List<EvidenceReading.Told> told = evidence.of(connection, id, known);
         return new EventDetail(
-                EventListing.withActors(connection, timelineId, List.of(bare)).get(0),
+                EventListing.withActors(connection, timelineId, List.of(bare), known)
+                        .get(0),
                 WhenColumns.read(row),
                 Sql.strings(row, "contexts"),
                 TagRows.ofEvent(connection, id),

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventRows {
     /** A tsvector ends at 1 MB. */
-    private static final int MOST_WORDS = 200_000;
+    static final int MOST_WORDS = 200_000;
 
     private final AgroalDataSource database;
+    private final KnownStates states;
 
-    EventRows(AgroalDataSource database) {
+    EventRows(AgroalDataSource database, KnownStates states) {
         this.database = database;
+        this.states = states;
     }
 
     /** One row of evidence: a document's, or a citation that a person typed. */
@@ -277,32 +279,43 @@ class EventRows {
         }
     }
 
-    /** Puts what a person typed as evidence where the one before was; the revision keeps that. */
+    /**
+     * Puts what a person typed as evidence where the one before was; the revision keeps that. It counts from the day on
+     * which the first was recorded.
+     */
     void replaceTyped(EventEntity event, Optional<Typed> typed, Instant at) {
-        try (Connection connection = database.getConnection()) {
-            Sql.run(
-                    connection,
-                    "DELETE FROM evidence WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL"
-                            + " AND from_event IS NULL",
-                    event.timelineId,
-                    event.id);
+        Instant first = at;
+        try (Connection connection = database.getConnection();
+                PreparedStatement deletion = Sql.prepare(
+                        connection,
+                        "DELETE FROM evidence WHERE timeline_id = ? AND event_id = ? AND document_id IS NULL"
+                                + " AND from_event IS NULL RETURNING recorded_at",
+                        event.timelineId,
+                        event.id);
+                ResultSet deleted = deletion.executeQuery()) {
+            if (deleted.next()) {
+                first = deleted.getTimestamp(1).toInstant();
+            }
         } catch (SQLException e) {
             throw Sql.failed("write the citation of event " + event.id, e);
         }
-        typed.ifPresent(now -> addEvidence(
-                event,
-                new NewEvidence(
-                        null,
-                        DocumentPart.TEXT,
-                        List.of(),
-                        List.of(),
-                        now.modality(),
-                        now.citation(),
-                        now.url(),
-                        List.of(),
-                        null,
-                        null),
-                at));
+        if (typed.isPresent()) {
+            addEvidence(event, cited(typed.get()), first);
+        }
+    }
+
+    private static NewEvidence cited(Typed typed) {
+        return new NewEvidence(
+                null,
+                DocumentPart.TEXT,
+                List.of(),
+                List.of(),
+                typed.modality(),
+                typed.citation(),
+                typed.url(),
+                List.of(),
+                null,
+                null);
     }
 
     /** What an event's evidence makes of it, as a set of Modality ordinals. */
@@ -362,18 +375,28 @@ class EventRows {
         }
     }
 
-    /** Makes the words that a search looks in anew: after every change of the event, its actors or its evidence. */
+    /**
+     * Makes anew what follows from an event, its actors and its evidence: the words that a search looks in, who claims it,
+     * and how it was known on earlier days. After every change of these, once they are written.
+     */
     void refreshWords(EventEntity event) {
+        KnownStates.Settled settled = states.of(event);
+        event.claimants = settled.claimants();
         try (Connection connection = database.getConnection()) {
+            KnownStateRows.replace(connection, event, settled.past(), name -> named(connection, "actor", name));
             Sql.run(
                     connection,
-                    "UPDATE event e SET words = to_tsvector('english', left(concat_ws(' ', e.title, e.place, e.note,"
+                    "UPDATE event e SET claimants = ?, known_from = ?, known_since = ?,"
+                            + " words = to_tsvector('english', left(concat_ws(' ', e.title, e.place, e.note,"
                             + " (SELECT string_agg(concat_ws(' ', a.name, nullif(c.name, a.name)), ' ')"
                             + " FROM participant p JOIN actor a ON a.id = p.actor_id JOIN actor c ON c.id = a.canonical_id"
                             + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id),"
                             + " (SELECT string_agg(array_to_string(v.quotes, ' '), ' ' ORDER BY v.ordinal)"
                             + " FROM evidence v WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id)), "
                             + MOST_WORDS + ")) WHERE e.timeline_id = ? AND e.id = ?",
+                    settled.claimants(),
+                    settled.from(),
+                    settled.since(),
                     event.timelineId,
                     event.id);
         } catch (SQLException e) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags free words that people gave it
  * @param significanceSignals JSON, as the column has it
  * @param confidenceSignals JSON, as the column has it
+ * @param sources how many independent sources tell of it
+ * @param claimants how many independent parties claim it
  * @param review whose word it is
  * @param fixed names of the fields that a person gave it
  * @param removed whether it is off its timeline
@@ -47,6 +49,7 @@ record EventState(
         double confidence,
         String confidenceSignals,
         int sources,
+        int claimants,
         String review,
         List<String> fixed,
         boolean removed) {
@@ -80,12 +83,13 @@ record EventState(
                 event.confidence,
                 event.confidenceSignals,
                 event.sources,
+                event.claimants,
                 event.review.name(),
                 List.of(event.fixedFields),
                 event.removedAt != null);
     }
 
-    /** The same record after it was judged: only whose word it is and what is fixed are read again. */
+    /** The same record after it was judged: only what follows from that is read again. */
     EventState judged(EventEntity event) {
         return new EventState(
                 title,
@@ -103,6 +107,7 @@ record EventState(
                 confidence,
                 confidenceSignals,
                 sources,
+                event.claimants,
                 event.review.name(),
                 List.of(event.fixedFields),
                 event.removedAt != null);
@@ -155,6 +160,7 @@ record EventState(
         json.put("confidence", confidence);
         json.set("confidenceSignals", StoredTelling.tree(confidenceSignals));
         json.put("sources", sources);
+        json.put("claimants", claimants);
         json.put("review", review);
         words(json.putArray("fixed"), fixed);
         json.put("removed", removed);
@@ -200,6 +206,7 @@ record EventState(
                 json.path("confidence").asDouble(),
                 json.path("confidenceSignals").toString(),
                 json.path("sources").asInt(),
+                json.path("claimants").asInt(),
                 json.path("review").asText(),
                 words(json.path("fixed")),
                 json.path("removed").asBoolean());

@@ -93,23 +93,15 @@ class EventWeight {
 
     /** The telling that matters most, or is surest, and what the number of sources adds to it. */
     private static void weigh(EventEntity event, List<StoredTelling> stored) {
-        Optional<Significance> most = stored.stream()
-                .map(StoredTelling::significance)
-                .filter(significance -> !significance.signals().isEmpty())
-                .max(Comparator.comparingInt(Significance::points)
-                        .thenComparing(significance -> significance.signals().toString()));
+        Optional<Significance> most = significance(stored, event.sources);
         if (most.isPresent() && !event.isFixed(EventField.SIGNIFICANCE)) {
-            Significance now = Corroboration.significance(most.get(), event.sources);
+            Significance now = most.get();
             event.significance = now.points();
             event.significanceSignals = signals(event.significanceSignals, now.signals());
         }
-        Optional<Confidence> surest = stored.stream()
-                .map(StoredTelling::confidence)
-                .filter(confidence -> !confidence.signals().isEmpty())
-                .max(Comparator.comparingDouble(Confidence::value)
-                        .thenComparing(confidence -> confidence.signals().toString()));
+        Optional<Confidence> surest = confidence(stored, event.sources);
         if (surest.isPresent() && event.pattern != null) {
-            Confidence now = Corroboration.confidence(surest.get(), event.sources);
+            Confidence now = surest.get();
             event.confidence = now.value();
             event.confidenceSignals = signals(event.confidenceSignals, now.signals());
         }
@@ -120,5 +112,25 @@ class EventWeight {
         return StoredTelling.signals(column).equals(now)
                 ? column
                 : StoredTelling.signals(now).toString();
+    }
+
+    /** How much tellings make an event matter; empty where none of them says what its figure is made of. */
+    static Optional<Significance> significance(List<StoredTelling> stored, int sources) {
+        return stored.stream()
+                .map(StoredTelling::significance)
+                .filter(significance -> !significance.signals().isEmpty())
+                .max(Comparator.comparingInt(Significance::points)
+                        .thenComparing(significance -> significance.signals().toString()))
+                .map(most -> Corroboration.significance(most, sources));
+    }
+
+    /** How sure tellings make an event; empty where none of them says what its figure follows from. */
+    static Optional<Confidence> confidence(List<StoredTelling> stored, int sources) {
+        return stored.stream()
+                .map(StoredTelling::confidence)
+                .filter(confidence -> !confidence.signals().isEmpty())
+                .max(Comparator.comparingDouble(Confidence::value)
+                        .thenComparing(confidence -> confidence.signals().toString()))
+                .map(surest -> Corroboration.confidence(surest, sources));
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventWriting {
     static final String IMPORT = "import";
+    private static final int PROMISED = bits(Set.of(Modality.PLANNED, Modality.OFFERED, Modality.DEMANDED));
 
     private final EventRows rows;
     private final TagRows tags;
@@ -218,16 +219,24 @@ class EventWriting {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
-    /** A person's word stands over the documents'; only a plan they tell of stays, so that it can be cancelled. */
+    /** A person's word stands over the documents'; only what they have as promised stays, so that it can be kept or cancelled. */
     int effective(EventEntity event) {
         int evidence = rows.modalities(event);
-        if (event.pinned == null) {
-            // Where nothing tells of it any more it is what it was when something did.
-            return evidence == 0 ? event.modalities : evidence;
+        // Where nothing tells of it any more it is what it was when something did.
+        return event.pinned == null && evidence == 0 ? event.modalities : effective(event.pinned, evidence);
+    }
+
+    static int effective(@Nullable String pinned, int evidence) {
+        if (pinned == null) {
+            return evidence;
         }
-        Modality pinned = Modality.valueOf(event.pinned);
-        int plan = pinned == Modality.NEGATED ? evidence & bits(Set.of(Modality.PLANNED)) : 0;
-        return bits(Set.of(pinned)) | plan;
+        Modality word = Modality.valueOf(pinned);
+        boolean settles =
+                switch (word) {
+                    case HAPPENED, ONGOING, CLAIMED, NEGATED -> true;
+                    default -> false;
+                };
+        return bits(Set.of(word)) | (settles ? evidence & PROMISED : 0);
     }
 
     static int bits(Set<Modality> modalities) {

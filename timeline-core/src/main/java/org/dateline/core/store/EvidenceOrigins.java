@@ -61,7 +61,7 @@ class EvidenceOrigins {
      */
     int settle(EventEntity event) {
         try (Connection connection = database.getConnection()) {
-            List<Origins.Standing> standings = Origins.of(origins(connection, event));
+            List<Origins.Standing> standings = Origins.of(of(connection, event.timelineId, event.id));
             for (Origins.Standing standing : standings) {
                 Sql.run(
                         connection,
@@ -79,20 +79,28 @@ class EvidenceOrigins {
         }
     }
 
-    /** The earliest publication first; what came through an agency, by all its statements, is the agency's. */
-    private static List<Origins.Origin> origins(Connection connection, EventEntity event) throws SQLException {
+    /** The documents of an event, those first that readers could know first; what came through an agency, by all its statements, is the agency's. */
+    List<Origins.Origin> of(Connection connection, long timelineId, UUID event) throws SQLException {
+        return of(connection, timelineId, event, KnownOn.NOW);
+    }
+
+    /** The same of those that were out by a day. */
+    List<Origins.Origin> of(Connection connection, long timelineId, UUID event, KnownOn known) throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(timelineId, event));
+        parameters.addAll(known.by());
         String sql = "SELECT d.id, d.url, d.agency, d.sketch, d.runs, s.name AS source, d.title, d.name,"
                 + " CASE WHEN d.sketch IS NULL THEN d.text END AS text,"
                 + " (SELECT CASE WHEN bool_and(cardinality(t.via) > 0) THEN min(t.via[cardinality(t.via)]) END"
                 + " FROM evidence_statement l JOIN statement t ON t.timeline_id = l.timeline_id"
                 + " AND t.document_id = l.document_id AND t.id = l.statement_id"
                 + " WHERE l.timeline_id = v.timeline_id AND l.event_id = v.event_id AND l.document_id = d.id) AS via"
-                + " FROM (SELECT DISTINCT timeline_id, event_id, document_id FROM evidence"
+                + " FROM (SELECT DISTINCT timeline_id, event_id, document_id, NULL::timestamptz AS recorded_at FROM evidence"
                 + " WHERE timeline_id = ? AND event_id = ?) v"
                 + " JOIN document d ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
-                + " LEFT JOIN source s ON s.id = d.source_id ORDER BY d.published_date NULLS LAST, d.id LIMIT " + MOST;
+                + " LEFT JOIN source s ON s.id = d.source_id WHERE " + known.out()
+                + " ORDER BY known_day(d.published_date, d.recorded_at), d.id LIMIT " + MOST;
         List<Origins.Origin> origins = new ArrayList<>();
-        try (PreparedStatement query = Sql.prepare(connection, sql, event.timelineId, event.id);
+        try (PreparedStatement query = Sql.prepare(connection, sql, parameters);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 origins.add(origin(connection, rows));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.dateline.core.dedup.Origins;
 import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.DocumentPart;
 import org.dateline.core.model.Modality;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** What documents and citations say of one event. */
 @ApplicationScoped
 class EvidenceReading {
+    private final EvidenceOrigins origins;
+
+    EvidenceReading(EvidenceOrigins origins) {
+        this.origins = origins;
+    }
 
     /**
      * A row of evidence.
@@ -30,8 +36,12 @@ class EvidenceReading {
      */
     record Told(Evidence evidence, @Nullable Telling telling) {}
 
-    List<Told> of(Connection connection, UUID event) throws SQLException {
+    /** What was out by a day; which documents repeat another is decided among these alone. */
+    List<Told> of(Connection connection, UUID event, KnownOn known) throws SQLException {
         Map<Integer, List<Evidence.Said>> statements = statements(connection, event);
+        Map<UUID, Origins.Standing> then = known.day() == null ? new HashMap<>() : standings(connection, event, known);
+        List<Object> parameters = new ArrayList<>(List.of(Ids.timelineOf(event), event));
+        parameters.addAll(known.by());
         List<Told> found = new ArrayList<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
@@ -40,20 +50,31 @@ class EvidenceReading {
                                 + " v.origin_reason, d.name, d.title, s.name AS source, d.published_date FROM evidence v"
                                 + " LEFT JOIN document d ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
                                 + " LEFT JOIN source s ON s.id = d.source_id"
-                                + " WHERE v.timeline_id = ? AND v.event_id = ?"
+                                + " WHERE v.timeline_id = ? AND v.event_id = ? AND " + known.out()
                                 + " ORDER BY d.published_date NULLS FIRST, v.ordinal",
-                        Ids.timelineOf(event),
-                        event);
+                        parameters);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Evidence evidence = evidence(rows, statements.getOrDefault(rows.getInt("ordinal"), List.of()));
+                Evidence evidence = evidence(rows, statements.getOrDefault(rows.getInt("ordinal"), List.of()), then);
                 found.add(new Told(evidence, TellingRows.telling(rows)));
             }
         }
         return found;
     }
 
-    private static Evidence evidence(ResultSet row, List<Evidence.Said> statements) throws SQLException {
+    private Map<UUID, Origins.Standing> standings(Connection connection, UUID event, KnownOn known)
+            throws SQLException {
+        List<Origins.Origin> out = origins.of(connection, Ids.timelineOf(event), event, known);
+        Map<UUID, Origins.Standing> standings = new HashMap<>();
+        Origins.of(out).forEach(standing -> standings.put(UUID.fromString(standing.id()), standing));
+        return standings;
+    }
+
+    private static Evidence evidence(ResultSet row, List<Evidence.Said> statements, Map<UUID, Origins.Standing> then)
+            throws SQLException {
+        Origins.Standing standing = then.get(row.getObject("document_id", UUID.class));
+        UUID repeats = standing == null ? repeats(row) : repeats(standing);
+        String why = standing == null ? row.getString("origin_reason") : standing.why();
         DocumentPart part = DocumentPart.valueOf(row.getString("part"));
         return new Evidence(
                 row.getInt("ordinal"),
@@ -68,8 +89,12 @@ class EvidenceReading {
                 Sql.strings(row, "quotes"),
                 statements,
                 StoredMatch.read(row.getString("match")),
-                repeats(row),
-                row.getString("origin_reason") == null ? "" : row.getString("origin_reason"));
+                repeats,
+                why == null ? "" : why);
+    }
+
+    private static @Nullable UUID repeats(Origins.Standing standing) {
+        return standing.repeats().equals(standing.id()) ? null : UUID.fromString(standing.repeats());
     }
 
     private static @Nullable UUID repeats(ResultSet row) throws SQLException {
@@ -77,7 +102,7 @@ class EvidenceReading {
         return Objects.equals(origin, row.getObject("document_id", UUID.class)) ? null : origin;
     }
 
-    private static String firstOf(@Nullable String... words) {
+    static String firstOf(@Nullable String... words) {
         for (String word : words) {
             if (word != null && !word.isBlank()) {
                 return word;

@@ -183,18 +183,19 @@ class LaneCounts {
     private static List<LaneView.Label> labels(
             Connection connection, LaneQuery lanes, long timelineId, List<UUID> ids, List<String> own)
             throws SQLException {
-        String lane = lanes.lanes() == LaneQuery.Lanes.TYPE ? "placed.type" : "placed.actor";
+        KnownOn known = EventFilter.known(lanes.query());
         Map<UUID, Integer> lanesOf = new HashMap<>();
         List<EventRow> events = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>(
+                List.of(EventFilter.asOf(lanes.query()), timelineId, connection.createArrayOf("uuid", ids.toArray())));
+        parameters.addAll(known.days());
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT " + EventListing.COLUMNS + ", " + lane + " AS lane FROM event e JOIN placed"
-                                + " ON placed.timeline_id = e.timeline_id AND placed.event_id = e.id"
-                                + " WHERE e.timeline_id = ? AND e.id = ANY (?)"
-                                + " ORDER BY e.significance DESC, e.position, e.id",
-                        EventFilter.asOf(lanes.query()),
-                        timelineId,
-                        ids.toArray(UUID[]::new));
+                        "SELECT " + EventListing.COLUMNS + ", " + RawLanes.lane(lanes) + " AS lane FROM "
+                                + known.events()
+                                + " WHERE e.timeline_id = ? AND e.id = ANY (?) AND e.removed_at IS NULL"
+                                + " AND " + known.holds() + " ORDER BY e.significance DESC, e.position, e.id",
+                        parameters);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 EventRow event = EventListing.row(rows, lanes.query().timeline());
@@ -203,7 +204,7 @@ class LaneCounts {
                 lanesOf.put(event.id(), place < 0 ? own.size() : place);
             }
         }
-        return EventListing.withActors(connection, timelineId, events).stream()
+        return EventListing.withActors(connection, timelineId, events, known).stream()
                 .map(event -> new LaneView.Label(lanesOf.getOrDefault(event.id(), 0), event))
                 .toList();
     }

@@ -34,8 +34,14 @@ final class Participants {
 
     static Map<UUID, List<Participant>> of(Connection connection, long timelineId, Collection<UUID> events)
             throws SQLException {
+        return of(connection, timelineId, events, KnownOn.NOW);
+    }
+
+    /** The same as of a day. */
+    static Map<UUID, List<Participant>> of(
+            Connection connection, long timelineId, Collection<UUID> events, KnownOn known) throws SQLException {
         Map<UUID, List<Participant>> found = new HashMap<>();
-        written(connection, timelineId, events).forEach((event, parts) -> found.put(event, shown(parts)));
+        written(connection, timelineId, events, known).forEach((event, parts) -> found.put(event, shown(parts)));
         return found;
     }
 
@@ -61,16 +67,28 @@ final class Participants {
 
     static Map<UUID, List<Written>> written(Connection connection, long timelineId, Collection<UUID> events)
             throws SQLException {
+        return written(connection, timelineId, events, KnownOn.NOW);
+    }
+
+    private static Map<UUID, List<Written>> written(
+            Connection connection, long timelineId, Collection<UUID> events, KnownOn known) throws SQLException {
+        String state = known.day() == null
+                ? ""
+                : " AND p.state = (SELECT e.state FROM " + known.events() + " WHERE e.timeline_id = p.timeline_id"
+                        + " AND e.id = p.event_id AND " + known.holds() + ")";
+        List<Object> parameters =
+                new ArrayList<>(List.of(timelineId, connection.createArrayOf("uuid", events.toArray())));
+        parameters.addAll(known.days());
         Map<UUID, List<Written>> found = new HashMap<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT p.event_id, p.actor_id, p.acts_for, c.name, p.role, g.name AS government"
-                                + " FROM participant p JOIN actor a ON a.id = p.actor_id"
+                        "SELECT p.event_id, p.actor_id, p.acts_for, c.name, p.role, g.name AS government FROM "
+                                + known.participants() + " JOIN actor a ON a.id = p.actor_id"
                                 + " JOIN actor c ON c.id = a.canonical_id"
                                 + " LEFT JOIN actor f ON f.id = p.acts_for LEFT JOIN actor g ON g.id = f.canonical_id"
-                                + " WHERE p.timeline_id = ? AND p.event_id = ANY (?) ORDER BY p.event_id, p.ordinal",
-                        timelineId,
-                        connection.createArrayOf("uuid", events.toArray()));
+                                + " WHERE p.timeline_id = ? AND p.event_id = ANY (?)" + state
+                                + " ORDER BY p.event_id, p.ordinal",
+                        parameters);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 Participant shown = new Participant(

@@ -16,23 +16,32 @@ final class RawLanes implements LaneSource {
 
     private final Connection connection;
     private final EventFilter filter;
+    private final String events;
     private final String lane;
 
     RawLanes(Connection connection, LaneQuery lanes, long timelineId) {
         this.connection = connection;
         TimelineQuery query = lanes.query().within(null, null);
         this.filter = WordSearch.all(EventFilter.of(timelineId, query), timelineId, query);
-        this.lane = switch (lanes.lanes()) {
+        this.events = EventFilter.known(lanes.query()).events();
+        this.lane = lane(lanes);
+    }
+
+    /** The key of an event's lane, as the view "placed" has it. */
+    static String lane(LaneQuery lanes) {
+        KnownOn known = EventFilter.known(lanes.query());
+        return switch (lanes.lanes()) {
             case TYPE -> "coalesce(e.type, '')";
             case ACTOR ->
-                "coalesce((SELECT a.canonical_id::text FROM participant p JOIN actor a ON a.id = p.actor_id"
-                        + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
+                "coalesce((SELECT a.canonical_id::text FROM " + known.participants()
+                        + " JOIN actor a ON a.id = p.actor_id WHERE " + known.sameState()
+                        + " AND p.timeline_id = e.timeline_id AND p.event_id = e.id ORDER BY p.ordinal LIMIT 1), '')";
         };
     }
 
     @Override
     public List<String> fullest(BinGrid grid, int most) throws SQLException {
-        String sql = "SELECT " + lane + " AS lane FROM event e WHERE " + filter.sql() + DATED
+        String sql = "SELECT " + lane + " AS lane FROM " + events + " WHERE " + filter.sql() + DATED
                 + " AND e.position BETWEEN ? AND ? GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?";
         List<String> lanes = new ArrayList<>();
         try (PreparedStatement query = prepare(sql, List.of(), List.of(grid.start(), grid.lastSecond(), most));
@@ -57,7 +66,7 @@ final class RawLanes implements LaneSource {
     private List<Bin> bins(BinGrid grid, String key, String condition, List<Object> values) throws SQLException {
         String sql = "SELECT " + key + " AS lane, e.position >> ? AS bin, count(*)::int AS n,"
                 + " max(e.significance) AS best_significance, " + BEST.formatted("position") + ", "
-                + BEST.formatted("id") + " FROM event e WHERE " + filter.sql() + DATED
+                + BEST.formatted("id") + " FROM " + events + " WHERE " + filter.sql() + DATED
                 + " AND e.position BETWEEN ? AND ?" + condition + " GROUP BY 1, 2";
         List<Object> after = new ArrayList<>(List.of(grid.start(), grid.lastSecond()));
         after.addAll(values);
@@ -82,7 +91,7 @@ final class RawLanes implements LaneSource {
     }
 
     private List<Ranked> ranked(String rest, List<?> after) throws SQLException {
-        String sql = "SELECT e.significance, e.position, e.id FROM event e WHERE " + filter.sql() + DATED + rest;
+        String sql = "SELECT e.significance, e.position, e.id FROM " + events + " WHERE " + filter.sql() + DATED + rest;
         try (PreparedStatement query = prepare(sql, List.of(), after)) {
             return TileLanes.ranked(query);
         }
@@ -92,7 +101,7 @@ final class RawLanes implements LaneSource {
     public LaneView.Extent extent() throws SQLException {
         String sql = "SELECT min(e.position) FILTER (WHERE e.position <> ?) AS first,"
                 + " max(coalesce(e.latest, e.earliest + 1)) AS last,"
-                + " count(*) FILTER (WHERE e.position = ?) AS undated FROM event e WHERE " + filter.sql();
+                + " count(*) FILTER (WHERE e.position = ?) AS undated FROM " + events + " WHERE " + filter.sql();
         try (PreparedStatement query = prepare(sql, List.of(Long.MAX_VALUE, Long.MAX_VALUE), List.of());
                 ResultSet row = query.executeQuery()) {
             row.next();

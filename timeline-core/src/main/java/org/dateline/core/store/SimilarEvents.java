@@ -96,7 +96,7 @@ class SimilarEvents {
             while (rows.next()) {
                 events.add(EventListing.row(rows, rows.getString("timeline")));
             }
-            return EventListing.withActors(connection, timelineId, events).stream()
+            return EventListing.withActors(connection, timelineId, events, KnownOn.NOW).stream()
                     .map(row -> new SimilarEvent(row, Objects.requireNonNull(matches.get(row.id()))))
                     .sorted((a, b) ->
                             Double.compare(b.match().score(), a.match().score()))

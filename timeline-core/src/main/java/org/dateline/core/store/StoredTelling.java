@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.Confidence;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
@@ -46,6 +47,44 @@ record StoredTelling(
                 mention.significance(),
                 mention.confidence(),
                 mention.pattern());
+    }
+
+    /** An event as it is shown now. */
+    static StoredTelling of(EventEntity event, List<Participant> actors) {
+        return new StoredTelling(
+                event.title,
+                event.type == null ? null : EventType.valueOf(event.type),
+                event.mode,
+                List.of(event.contexts),
+                event.cameo,
+                actors,
+                place(event.place, event.placePrecision),
+                event.when.when(),
+                new Significance(event.significance, signals(event.significanceSignals)),
+                new Confidence(event.confidence, signals(event.confidenceSignals)),
+                event.pattern == null ? "" : event.pattern);
+    }
+
+    /** The same with some fields of another. */
+    StoredTelling with(StoredTelling other, Set<EventField> fields) {
+        boolean coded = fields.contains(EventField.CODING);
+        return new StoredTelling(
+                fields.contains(EventField.TITLE) ? other.title : title,
+                coded ? other.type : type,
+                coded ? other.mode : mode,
+                coded ? other.contexts : contexts,
+                coded ? other.cameo : cameo,
+                fields.contains(EventField.ACTORS) ? other.actors : actors,
+                fields.contains(EventField.PLACE) ? other.place : place,
+                fields.contains(EventField.WHEN) ? other.when : when,
+                significance,
+                confidence,
+                pattern);
+    }
+
+    /** The same with other figures. */
+    StoredTelling weighed(Significance matters, Confidence sure) {
+        return new StoredTelling(title, type, mode, contexts, cameo, actors, place, when, matters, sure, pattern);
     }
 
     String json() {

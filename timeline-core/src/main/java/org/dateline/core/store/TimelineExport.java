@@ -26,7 +26,9 @@ public class TimelineExport {
 
     private static final String TIMELINE = """
             SELECT json_strip_nulls(row_to_json(x)) AS line
-            FROM (SELECT 'timeline' AS kind, 1 AS format, name, title, description, archived
+            FROM (SELECT 'timeline' AS kind, 1 AS format, name, title, description, archived,
+                         (SELECT json_agg(t.tag ORDER BY t.tag COLLATE "C") FROM timeline_tag t
+                          WHERE t.timeline_id = timeline.id) AS tags
                   FROM timeline WHERE id = ?) x
             """;
 
@@ -56,12 +58,18 @@ public class TimelineExport {
                 SELECT 'event' AS kind, e.title, e.edtf AS "when", e.zone, e.basis, e.rule, e.anchor, e.inferred,
                        e.reason, e.expression, e.type, e.mode, e.contexts, e.cameo, e.place,
                        e.place_precision AS "placePrecision", e.pinned, e.note, e.significance, e.confidence, e.sources,
-                       CASE WHEN e.removed_at IS NOT NULL THEN true END AS removed,
+                       CASE WHEN e.removed_at IS NOT NULL THEN true END AS removed, e.review,
+                       NULLIF(e.fixed_fields, '{}') AS fixed,
+                       (SELECT m.title FROM event m
+                        WHERE m.timeline_id = e.timeline_id AND m.id = e.merged_into) AS "mergedInto",
+                       (SELECT json_agg(t.tag ORDER BY t.tag COLLATE "C") FROM event_tag t
+                        WHERE t.timeline_id = e.timeline_id AND t.event_id = e.id) AS tags,
                        (SELECT json_agg(m.name ORDER BY m.bit) FROM unnest(%s) WITH ORDINALITY m (name, bit)
                         WHERE e.modalities >> (m.bit - 1)::int & 1 = 1) AS modalities,
-                       (SELECT json_agg(json_build_object('name', a.name, 'role', p.role, 'actsFor', g.name)
-                                        ORDER BY p.ordinal)
-                        FROM participant p JOIN actor a ON a.id = p.actor_id LEFT JOIN actor g ON g.id = p.acts_for
+                       (SELECT json_agg(json_build_object('name', a.name, 'shownAs', NULLIF(c.name, a.name),
+                                        'role', p.role, 'actsFor', g.name) ORDER BY p.ordinal)
+                        FROM participant p JOIN actor a ON a.id = p.actor_id
+                        JOIN actor c ON c.id = a.canonical_id LEFT JOIN actor g ON g.id = p.acts_for
                         WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id) AS participants,
                        (SELECT json_agg(v ORDER BY v.document COLLATE "C" NULLS FIRST, v.part, v.spans, v::text COLLATE "C")
                         FROM (

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before ended, from {@link EventPage#next()}
  * @param limit most events on the page, 1 to {@value #MAX_LIMIT}
  * @param asOf the day for which statuses are computed
+ * @param knownOn only what was out by the end of this day, as it was known then; null for all that is known now
  */
 public record TimelineQuery(
         String timeline,
@@ -46,7 +47,8 @@ public record TimelineQuery(
         Order order,
         @Nullable Cursor after,
         int limit,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @Nullable LocalDate knownOn) {
 
     /** Most events on one page. */
     public static final int MAX_LIMIT = 500;
@@ -120,7 +122,7 @@ public record TimelineQuery(
                 .build();
     }
 
-    /** Whether anything but the window holds events back. */
+    /** Whether anything but the window holds events back or shows them otherwise than they are known now. */
     public boolean filters() {
         return !actors.isEmpty()
                 || !types.isEmpty()
@@ -129,6 +131,7 @@ public record TimelineQuery(
                 || !sources.isEmpty()
                 || !reviews.isEmpty()
                 || !tags.isEmpty()
+                || knownOn != null
                 || (text != null && !text.isBlank());
     }
 
@@ -149,6 +152,7 @@ public record TimelineQuery(
         builder.order = order;
         builder.after = after;
         builder.limit = limit;
+        builder.knownOn = knownOn;
         return builder;
     }
 
@@ -180,6 +184,7 @@ public record TimelineQuery(
         private Order order = Order.TIME;
         private @Nullable Cursor after;
         private int limit = 50;
+        private @Nullable LocalDate knownOn;
 
         private Builder(String timeline, LocalDate asOf) {
             this.timeline = timeline;
@@ -265,11 +270,17 @@ public record TimelineQuery(
             return this;
         }
 
+        /** As it was known at the end of this day; null for what is known now. The status is still that of asOf. */
+        public Builder knownOn(@Nullable LocalDate day) {
+            knownOn = day;
+            return this;
+        }
+
         /** @throws IllegalArgumentException as the record's constructor does */
         public TimelineQuery build() {
             return new TimelineQuery(
                     timeline, from, to, fit, actors, types, statuses, reviews, places, sources, tags, text, order,
-                    after, limit, asOf);
+                    after, limit, asOf, knownOn);
         }
     }
 }

@@ -29,6 +29,7 @@ public class TimelineReader {
     private final LinkRows links;
     private final SimilarEvents similar;
     private final ActorReader actors;
+    private final UnsettledEvents unsettled;
 
     TimelineReader(
             AgroalDataSource database,
@@ -38,7 +39,8 @@ public class TimelineReader {
             DocumentReading documents,
             LinkRows links,
             SimilarEvents similar,
-            ActorReader actors) {
+            ActorReader actors,
+            UnsettledEvents unsettled) {
         this.database = database;
         this.listing = listing;
         this.lookup = lookup;
@@ -47,6 +49,7 @@ public class TimelineReader {
         this.links = links;
         this.similar = similar;
         this.actors = actors;
+        this.unsettled = unsettled;
     }
 
     /** All timelines by title; archived ones only when asked for. */
@@ -68,7 +71,7 @@ public class TimelineReader {
 
     /** One page of events. */
     public EventPage events(TimelineQuery query) {
-        return listing.page(query, number(query.timeline()));
+        return listing.page(query, settled(query));
     }
 
     /** Events that were taken off a timeline, the newest of them first, at most 500. */
@@ -78,7 +81,17 @@ public class TimelineReader {
 
     /** One event with its evidence and history, with its status as of a day. */
     public EventDetail event(UUID id, LocalDate asOf) {
-        return lookup.event(id, asOf);
+        return lookup.event(id, asOf, KnownOn.NOW);
+    }
+
+    /**
+     * One event as it was known at the end of a day: title, date, actors, evidence as of then; the history is whole.
+     *
+     * @throws NotFoundException also if nobody could know of it by then
+     */
+    public EventDetail event(UUID id, LocalDate asOf, LocalDate knownOn) {
+        unsettled.settle(Ids.timelineOf(id));
+        return lookup.event(id, asOf, new KnownOn(knownOn));
     }
 
     /** The merges and splits of an event, newest first, those that were taken back too. */
@@ -93,12 +106,12 @@ public class TimelineReader {
 
     /** Counts and labels for the interactive view. */
     public LaneView lanes(LaneQuery query) {
-        return lanes.view(query, number(query.query().timeline()));
+        return lanes.view(query, settled(query.query()));
     }
 
     /** Where the events lie that fit a query, whatever its window. */
     public LaneView.Extent extent(LaneQuery query) {
-        return lanes.extent(query, number(query.query().timeline()));
+        return lanes.extent(query, settled(query.query()));
     }
 
     /** The read model's revision that a view follows from; empty where the view is counted as the events stand. */
@@ -122,6 +135,15 @@ public class TimelineReader {
      */
     public List<String> actors(String timeline, String words) {
         return actors.onTimeline(number(timeline), words);
+    }
+
+    /** The timeline's number; where its past is asked for, once that is made. */
+    private long settled(TimelineQuery query) {
+        long timelineId = number(query.timeline());
+        if (query.knownOn() != null) {
+            unsettled.settle(timelineId);
+        }
+        return timelineId;
     }
 
     private long number(String timeline) {

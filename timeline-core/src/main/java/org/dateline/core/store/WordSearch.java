@@ -30,16 +30,28 @@ final class WordSearch {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** Has a filter look its words up by the index where all that hold them are wanted, in whatever order. */
+    /**
+     * Has a filter look its words up by the index where all that hold them are wanted, in whatever order. As known on a
+     * day an event may hold words that it holds no more.
+     */
     static EventFilter all(EventFilter filter, long timelineId, TimelineQuery query) {
         String words = words(query);
-        if (words != null) {
+        if (words == null) {
+            return filter;
+        }
+        String held = "ARRAY(SELECT h.id FROM (" + DATED_SLICES.formatted("?") + " UNION ALL SELECT " + UNDATED_SLICE
+                + ") AS slices (slice) CROSS JOIN LATERAL (SELECT id FROM event WHERE "
+                + "slice_words(timeline_id, position, words) @@ slice_query(?, slice, ?) OFFSET 0) AS h)";
+        if (query.knownOn() == null) {
+            filter.and("e.id = ANY (" + held + ")", timelineId, timelineId, timelineId, words);
+        } else {
             filter.and(
-                    "e.id = ANY (ARRAY(SELECT h.id FROM (" + DATED_SLICES.formatted("?") + " UNION ALL SELECT "
-                            + UNDATED_SLICE + ") AS slices (slice) CROSS JOIN LATERAL (SELECT id FROM event WHERE "
-                            + "slice_words(timeline_id, position, words) @@ slice_query(?, slice, ?) OFFSET 0) AS h))",
+                    "e.id = ANY (" + held + " || ARRAY(SELECT event_id FROM event_known WHERE timeline_id = ?"
+                            + " AND words @@ websearch_to_tsquery('english', ?)))",
                     timelineId,
                     timelineId,
+                    timelineId,
+                    words,
                     timelineId,
                     words);
         }

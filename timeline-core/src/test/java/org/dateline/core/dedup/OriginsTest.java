@@ -50,6 +50,22 @@ class OriginsTest {
         assertThat(standings.get(3).why()).isEqualTo("neither names its publisher");
     }
 
+    @Test
+    void a_count_as_documents_come_out_is_that_of_those_that_are_out() {
+        List<Origin> documents = List.of(
+                origin("a", "Lund Gazette", null, "one"),
+                origin("b", "Mora Herald", "Reuters", REPORT),
+                origin("c", "Ferry News", null, "three"),
+                origin("d", "Ferry News", null, REPORT),
+                origin("e", null, null, "five"),
+                origin("f", "Lund Gazette", "Reuters", "six"));
+        for (int i = 0; i < documents.size(); i++) {
+            assertThat(Origins.counts(documents).get(i))
+                    .isEqualTo(Origins.count(Origins.of(documents.subList(0, i + 1))));
+        }
+        assertThat(Origins.counts(documents)).containsExactly(1, 2, 3, 2, 3, 3);
+    }
+
     private static Origin origin(String id, @Nullable String publisher, @Nullable String agency, String text) {
         return new Origin(id, publisher, agency, TextSketch.of(text));
     }

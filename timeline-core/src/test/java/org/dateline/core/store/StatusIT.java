@@ -11,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Status;
@@ -24,47 +26,61 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPostgres.class)
 class StatusIT {
     private static final CalendarTime AS_OF = new CalendarTime(1_000_000);
+    private static final int SETS = 1 << Modality.values().length;
 
     @Inject
     AgroalDataSource database;
 
     @Test
-    void sql_and_java_agree_on_every_set_of_modalities_before_on_and_after_the_day() throws SQLException {
+    void sql_and_java_agree_on_every_set_of_modalities_and_claimants_before_on_and_after_the_day() throws SQLException {
         List<String> differences = new ArrayList<>();
         for (EventType type : List.of(EventType.SAY, EventType.APPEAL, EventType.AGREE)) {
-            differences.addAll(differencesOf(type));
+            for (int claimants = 0; claimants <= 3; claimants++) {
+                differences.addAll(differencesOf(type, claimants));
+            }
         }
         assertThat(differences).isEmpty();
     }
 
-    private List<String> differencesOf(EventType type) throws SQLException {
+    private List<String> differencesOf(EventType type, int claimants) throws SQLException {
         List<String> differences = new ArrayList<>();
-        int sets = 1 << Modality.values().length;
         for (@Nullable Long latest : new @Nullable Long[] {null, 999_999L, 1_000_000L, 1_000_001L}) {
-            for (int bits = 0; bits < sets; bits++) {
-                CalendarTime end = latest == null ? null : new CalendarTime(latest);
-                Status java = Status.of(type, EventWriting.names(bits), end, AS_OF);
-                Status sql = inSql(type, bits, latest);
-                if (java != sql) {
-                    differences.add(EventWriting.names(bits) + " until " + latest + ": " + java + " but " + sql);
+            CalendarTime end = latest == null ? null : new CalendarTime(latest);
+            Map<Integer, Status> sql = new HashMap<>();
+            inSql("event_status", type, claimants, latest).forEach((bits, name) -> sql.put(bits, Status.valueOf(name)));
+            Map<Integer, String> outcomes = inSql("commitment_outcome", type, claimants, latest);
+            for (int bits = 0; bits < SETS; bits++) {
+                Status java = Status.of(type, EventWriting.names(bits), claimants, end, AS_OF);
+                if (java != sql.get(bits)) {
+                    differences.add(EventWriting.names(bits) + " by " + claimants + " until " + latest + ": " + java
+                            + " but " + sql.get(bits));
+                }
+                String outcome = Commitment.Outcome.of(java, end, AS_OF).name();
+                if (!outcome.equals(outcomes.get(bits))) {
+                    differences.add(java + " until " + latest + ": " + outcome + " but " + outcomes.get(bits));
                 }
             }
         }
         return differences;
     }
 
-    private Status inSql(EventType type, int bits, @Nullable Long latest) throws SQLException {
+    private Map<Integer, String> inSql(String function, EventType type, int claimants, @Nullable Long latest)
+            throws SQLException {
+        Map<Integer, String> statuses = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT event_status(?, ?, ?::bigint, ?)",
+                        "SELECT bits, " + function + "(?, bits, ?, ?::bigint, ?) FROM generate_series(0, ?) bits",
                         type.name(),
-                        bits,
+                        claimants,
                         latest,
-                        AS_OF.seconds());
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return Status.valueOf(row.getString(1));
+                        AS_OF.seconds(),
+                        SETS - 1);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                statuses.put(rows.getInt(1), rows.getString(2));
+            }
         }
+        return statuses;
     }
 }

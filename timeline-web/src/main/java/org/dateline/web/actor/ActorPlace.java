@@ -6,6 +6,7 @@ import org.dateline.core.store.Cursor;
 import org.dateline.core.store.FieldException;
 import org.dateline.web.date.DateReading;
 import org.dateline.web.page.Links;
+import org.dateline.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record ActorPlace(String timeline, String from, String after) {
                 actor,
                 key(),
                 DateReading.read("from", from, today).earliestInclusive().orElse(null),
-                cursor(),
+                Typed.cursor(after),
                 limit,
                 today);
     }
@@ -35,14 +36,6 @@ public record ActorPlace(String timeline, String from, String after) {
     private @Nullable String key() {
         FieldException.check(timeline.indexOf('\0') < 0, "timeline", "must not hold a NUL character");
         return timeline.isBlank() ? null : timeline.strip();
-    }
-
-    private @Nullable Cursor cursor() {
-        try {
-            return after.isBlank() ? null : Cursor.parse(after.strip());
-        } catch (IllegalArgumentException e) {
-            throw new FieldException("after", String.valueOf(e.getMessage()));
-        }
     }
 
     /** The address of the first page. */

@@ -29,7 +29,6 @@ import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineQuery;
 import org.dateline.web.actor.ActorPlace;
 import org.dateline.web.event.EventTerms;
-import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -149,7 +148,7 @@ public class ActorsApi {
             @Nullable ActorWrite body) {
         long version = ETags.version(ifMatch);
         ActorWrite given = Bodies.present(body);
-        writer.change(number, version, given.draft(), by(), why(given.why()));
+        writer.change(number, version, given.draft(), by(), Bodies.why(given.why()));
         return answer(number, Response.ok());
     }
 
@@ -175,7 +174,7 @@ public class ActorsApi {
             ActorWrite.@Nullable Name body) {
         long version = ETags.version(ifMatch);
         ActorWrite.Name given = Bodies.present(body);
-        writer.addName(number, version, Bodies.text(given.name()), by(), why(given.why()));
+        writer.addName(number, version, Bodies.text(given.name()), by(), Bodies.why(given.why()));
         return answer(number, Response.ok());
     }
 
@@ -203,7 +202,7 @@ public class ActorsApi {
         if (into == null) {
             throw new FieldException("into", "the number of the other actor is needed");
         }
-        writer.merge(number, version, into, by(), why(given.why()));
+        writer.merge(number, version, into, by(), Bodies.why(given.why()));
         return answer(number, Response.ok());
     }
 
@@ -225,19 +224,15 @@ public class ActorsApi {
             @Parameter(description = "The name's own version, in quotes") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             @Parameter(description = "The reason") @RestQuery @Nullable String why) {
-        writer.takeOut(number, ETags.version(ifMatch), by(), why(why));
+        writer.takeOut(number, ETags.version(ifMatch), by(), Bodies.why(why));
         return answer(number, Response.ok());
     }
 
     private Response answer(long number, Response.ResponseBuilder builder) {
         ActorDetail actor = reader.actor(number);
         return builder.entity(ActorProfileJson.of(actor))
-                .header(HttpHeaders.ETAG, "\"" + actor.version() + "\"")
+                .header(HttpHeaders.ETAG, ETags.of(actor.version()))
                 .build();
-    }
-
-    private static @Nullable String why(@Nullable String words) {
-        return Typed.words("why", Bodies.text(words));
     }
 
     private String by() {

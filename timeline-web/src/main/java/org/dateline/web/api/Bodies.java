@@ -1,5 +1,6 @@
 package org.dateline.web.api;
 
+import org.dateline.web.page.Typed;
 import org.dateline.web.problem.RequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class Bodies {
     /** A text; empty when absent. */
     static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    /** The reason for a change; null when absent. */
+    static @Nullable String why(@Nullable String value) {
+        return Typed.words("why", text(value));
     }
 
     /** A text that says something, or null. */

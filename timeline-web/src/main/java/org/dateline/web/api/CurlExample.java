@@ -27,9 +27,14 @@ final class CurlExample {
             Map.entry("q", "Geneva"),
             Map.entry("words", "last%20Thursday"),
             Map.entry("reference", "2025-01-10"),
-            Map.entry("lanes", "actor"));
+            Map.entry("lanes", "actor"),
+            Map.entry("since", "2025-01-10"),
+            Map.entry("until", "2025-02-10"),
+            Map.entry("outcome", "overdue"),
+            Map.entry("asStood", "2025-01-10T12:00:00Z"));
 
-    private static final List<String> SHOWN_IN_QUERY = List.of("q", "words", "reference", "lanes");
+    private static final List<String> SHOWN_IN_QUERY =
+            List.of("q", "words", "reference", "lanes", "since", "until", "outcome", "asStood");
     private static final List<String> SHOWN_IN_BODY =
             List.of("title", "status", "text", "published", "event", "version", "evidence", "kind", "into");
     private static final Map<String, String> NUMBERS = Map.of("version", "0", "evidence", "[1]");

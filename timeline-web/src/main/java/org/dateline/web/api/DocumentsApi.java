@@ -27,7 +27,6 @@ import org.dateline.importer.pipeline.ImportPipeline.Taken;
 import org.dateline.importer.read.DocumentReader.Given;
 import org.dateline.web.document.ImportReading;
 import org.dateline.web.page.Links;
-import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -130,14 +129,14 @@ public class DocumentsApi {
                 (int) Math.min(reading, Integer.MAX_VALUE),
                 published,
                 user.getPrincipal().getName(),
-                Typed.words("why", Bodies.text(given.why())));
+                Bodies.why(given.why()));
         return answer(id);
     }
 
     private Response answer(UUID id) {
         DocumentDetail document = reader.document(id);
         return Response.ok(DocumentJson.of(document))
-                .header(HttpHeaders.ETAG, "\"" + document.reading() + "\"")
+                .header(HttpHeaders.ETAG, ETags.of(document.reading()))
                 .build();
     }
 

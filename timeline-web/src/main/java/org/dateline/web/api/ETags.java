@@ -35,6 +35,11 @@ final class ETags {
         return "\"" + event.row().version() + "-" + rest + "\"";
     }
 
+    /** The tag of what changes with its version alone. */
+    static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
     /** The tag of a view that follows from the read model's revision: known without counting anything. */
     static String of(LaneQuery query, long revision) {
         return of((revision + " " + query).getBytes(StandardCharsets.UTF_8));

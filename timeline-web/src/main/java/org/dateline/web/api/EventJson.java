@@ -1,5 +1,7 @@
 package org.dateline.web.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -190,6 +192,13 @@ public record EventJson(
             return new ChangeJson(
                     change.revision(), change.at(), change.by(), change.what(), change.why(), change.fields());
         }
+    }
+
+    /** Completes an answer with an event and its ETag. */
+    static Response answer(Response.ResponseBuilder builder, EventDetail event) {
+        return builder.entity(of(event))
+                .header(HttpHeaders.ETAG, ETags.of(event))
+                .build();
     }
 
     static EventJson of(EventDetail event) {

@@ -27,7 +27,6 @@ import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
 import org.dateline.web.date.DateReading;
 import org.dateline.web.event.EventTerms;
-import org.dateline.web.page.Typed;
 import org.dateline.web.timeline.TimelineFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -97,15 +96,22 @@ public class EventsApi {
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent as If-None-Match")
     public Response get(
             @Parameter(description = "Id, as lists give it") @RestPath UUID id,
-            @Parameter(description = "The day for which the status is computed; today when absent")
+            @Parameter(description = "The day for which the status is computed; when absent that of knownOn, or today")
                     @RestQuery
                     @DefaultValue("")
                     String asOf,
+            @Parameter(description = "As it was known at the end of this day; 404 if nobody could know of it by then")
+                    @RestQuery
+                    @DefaultValue("")
+                    String knownOn,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        LocalDate day = DateReading.day("asOf", asOf, today());
-        EventDetail event = reader.event(id, day == null ? today() : day);
+        LocalDate out = DateReading.day("knownOn", knownOn, today());
+        LocalDate asked = DateReading.day("asOf", asOf, today());
+        LocalDate day = asked != null ? asked : out != null ? out : today();
+        EventDetail event = out == null ? reader.event(id, day) : reader.event(id, day, out);
         String tag = ETags.of(event);
-        return (ETags.known(tag, known) ? Response.notModified() : Response.ok(EventJson.of(event)))
+        // The version counts changes of the event; its past also follows the dates of its documents.
+        return (out == null && ETags.known(tag, known) ? Response.notModified() : Response.ok(EventJson.of(event)))
                 .header(HttpHeaders.ETAG, tag)
                 .build();
     }
@@ -131,7 +137,7 @@ public class EventsApi {
         long version = ETags.version(ifMatch);
         EventWrite given = Bodies.present(body);
         EventDetail before = reader.event(id, today());
-        writer.change(id, version, given.draft(before.when()), by(), Typed.words("why", Bodies.text(given.why())));
+        writer.change(id, version, given.draft(before.when()), by(), Bodies.why(given.why()));
         return answer(id, Response.ok());
     }
 
@@ -149,14 +155,11 @@ public class EventsApi {
                     @Nullable
                     String ifMatch,
             @Parameter(description = "The reason") @RestQuery @Nullable String why) {
-        writer.remove(id, ETags.version(ifMatch), by(), Typed.words("why", Bodies.text(why)));
+        writer.remove(id, ETags.version(ifMatch), by(), Bodies.why(why));
     }
 
     private Response answer(UUID id, Response.ResponseBuilder builder) {
-        EventDetail event = reader.event(id, today());
-        return builder.entity(EventJson.of(event))
-                .header(HttpHeaders.ETAG, ETags.of(event))
-                .build();
+        return EventJson.answer(builder, reader.event(id, today()));
     }
 
     private LocalDate today() {

@@ -20,11 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
-import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +76,7 @@ public class LinksApi {
     public void notSame(
             @Parameter(description = "Id, as lists give it") @RestPath UUID id, LinkJson.@Nullable Apart body) {
         LinkJson.Apart given = Bodies.present(body);
-        writer.keepApart(id, other(given.event()), by(), why(given.why()));
+        writer.keepApart(id, other(given.event()), by(), Bodies.why(given.why()));
     }
 
     @GET
@@ -113,7 +111,7 @@ public class LinksApi {
         LinkJson.Merge given = Bodies.present(body);
         FieldException.check(given.version() != null, "version", "send the version of the other event that was seen");
         long other = given.version() == null ? 0 : given.version();
-        writer.merge(id, version, other(given.event()), other, by(), why(given.why()));
+        writer.merge(id, version, other(given.event()), other, by(), Bodies.why(given.why()));
         return answer(id, Response.ok());
     }
 
@@ -140,7 +138,7 @@ public class LinksApi {
         long version = ETags.version(ifMatch);
         LinkJson.Split given = Bodies.present(body);
         Set<Integer> chosen = given.evidence() == null ? Set.of() : new TreeSet<>(given.evidence());
-        UUID made = writer.split(id, version, chosen, by(), why(given.why()));
+        UUID made = writer.split(id, version, chosen, by(), Bodies.why(given.why()));
         return answer(made, Response.created(URI.create("/api/events/" + made)));
     }
 
@@ -169,7 +167,7 @@ public class LinksApi {
             LinkJson.@Nullable TakeBack body) {
         long version = ETags.version(ifMatch);
         Long other = body == null ? null : body.version();
-        String why = body == null ? null : why(body.why());
+        String why = body == null ? null : Bodies.why(body.why());
         writer.takeBack(id, version, link, other == null ? -1 : other, by(), why);
         return answer(id, Response.ok());
     }
@@ -181,15 +179,8 @@ public class LinksApi {
         return event;
     }
 
-    private static @Nullable String why(@Nullable String why) {
-        return Typed.words("why", Bodies.text(why));
-    }
-
     private Response answer(UUID id, Response.ResponseBuilder builder) {
-        EventDetail event = reader.event(id, today());
-        return builder.entity(EventJson.of(event))
-                .header(HttpHeaders.ETAG, ETags.of(event))
-                .build();
+        return EventJson.answer(builder, reader.event(id, today()));
     }
 
     private LocalDate today() {

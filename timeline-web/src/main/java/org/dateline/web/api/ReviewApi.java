@@ -20,9 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.dateline.core.store.Cursor;
 import org.dateline.core.store.EventDetail;
-import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineQuery;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineWriter;
@@ -64,7 +62,7 @@ public class ReviewApi {
             @Schema(description = "The reason; may be absent", examples = "The text tells of another year") @Nullable
             String why) {
         static @Nullable String of(@Nullable Reason reason) {
-            return reason == null ? null : Typed.words("why", Bodies.text(reason.why()));
+            return reason == null ? null : Bodies.why(reason.why());
         }
     }
 
@@ -119,17 +117,9 @@ public class ReviewApi {
         int most = EventTerms.number("limit", limit, 1, TimelineQuery.MAX_LIMIT);
         return EventRowJson.Page.of(reader.events(TimelineQuery.toReview(name, today())
                 .change()
-                .after(cursor(after))
+                .after(Typed.cursor(after))
                 .limit(most)
                 .build()));
-    }
-
-    private static @Nullable Cursor cursor(String after) {
-        try {
-            return after.isBlank() ? null : Cursor.parse(after.strip());
-        } catch (IllegalArgumentException e) {
-            throw new FieldException("after", String.valueOf(e.getMessage()));
-        }
     }
 
     @POST
@@ -210,10 +200,7 @@ public class ReviewApi {
     }
 
     private Response answer(UUID id) {
-        EventDetail event = reader.event(id, today());
-        return Response.ok(EventJson.of(event))
-                .header(HttpHeaders.ETAG, ETags.of(event))
-                .build();
+        return EventJson.answer(Response.ok(), reader.event(id, today()));
     }
 
     private LocalDate today() {

@@ -19,7 +19,6 @@ import org.dateline.core.store.FieldException;
 import org.dateline.core.store.SourceRegister;
 import org.dateline.core.store.SourceRow;
 import org.dateline.web.event.EventTerms;
-import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,7 +93,7 @@ public class SourcesApi {
             SourceJson.@Nullable Write body) {
         long version = ETags.version(ifMatch);
         SourceJson.Write given = Bodies.present(body);
-        String why = Typed.words("why", Bodies.text(given.why()));
+        String why = Bodies.why(given.why());
         sources.change(number, version, given.draft(), user.getPrincipal().getName(), why);
         return answer(number);
     }
@@ -102,7 +101,7 @@ public class SourcesApi {
     private Response answer(long number) {
         SourceRow source = sources.source(number);
         return Response.ok(SourceJson.of(source, sources.history(number)))
-                .header(HttpHeaders.ETAG, "\"" + source.version() + "\"")
+                .header(HttpHeaders.ETAG, ETags.of(source.version()))
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant.Role;
 import org.dateline.core.model.Status;
+import org.dateline.core.store.Commitment;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.SourceRow;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public final class EventTerms {
     /** Where an event stands. */
     public static Status status(String field, String word) {
         return find(field, word, Status.values(), Status::label);
+    }
+
+    /** What became of a commitment. */
+    public static Commitment.Outcome outcome(String field, String word) {
+        return find(field, word, Commitment.Outcome.values(), Commitment.Outcome::label);
     }
 
     /** An actor's part. */

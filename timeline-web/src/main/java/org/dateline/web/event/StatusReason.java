@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.core.model.Modality;
-import org.dateline.core.model.Status;
 import org.dateline.core.store.EventDetail;
 import org.dateline.core.store.Evidence;
 
@@ -20,9 +19,14 @@ public final class StatusReason {
                 ? fromEvidence(event.evidence())
                 : "A person set it to “" + event.pinned().label() + "”; that stands over what the documents say. "
                         + fromEvidence(event.evidence());
-        return event.row().status() == Status.OVERDUE && event.pinned() == null
-                ? base + " Its latest day had passed by " + asOf + " with no word that it came to pass."
-                : base;
+        if (event.pinned() != null) {
+            return base;
+        }
+        return switch (event.row().status()) {
+            case OVERDUE -> base + " Its latest day had passed by " + asOf + " with no word that it came to pass.";
+            case CORROBORATED -> base + " At least two parties claim it, who do not act for one another.";
+            default -> base;
+        };
     }
 
     private static String fromEvidence(List<Evidence> evidence) {

@@ -1,6 +1,7 @@
 package org.dateline.web.page;
 
 import java.util.Objects;
+import org.dateline.core.store.Cursor;
 import org.dateline.core.store.FieldException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,18 @@ public final class Typed {
     public static @Nullable String words(String field, String value) {
         FieldException.check(value.indexOf('\0') < 0, field, "must not hold a NUL character");
         return value.isBlank() ? null : value.strip();
+    }
+
+    /**
+     * Where the page before ended; null when blank.
+     *
+     * @throws FieldException if it is no page's {@code next}
+     */
+    public static @Nullable Cursor cursor(String after) {
+        try {
+            return after.isBlank() ? null : Cursor.parse(after.strip());
+        } catch (IllegalArgumentException e) {
+            throw new FieldException("after", String.valueOf(e.getMessage()));
+        }
     }
 }

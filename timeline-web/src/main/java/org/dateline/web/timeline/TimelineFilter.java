@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Status;
-import org.dateline.core.store.Cursor;
 import org.dateline.core.store.FieldException;
 import org.dateline.core.store.TimelineQuery;
 import org.dateline.core.store.TimelineQuery.Order;
@@ -19,6 +18,7 @@ import org.dateline.web.date.DateReading;
 import org.dateline.web.event.EventTerms;
 import org.dateline.web.page.Choice;
 import org.dateline.web.page.Links;
+import org.dateline.web.page.Typed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param from events that could have happened on or after this date
  * @param to events that could have happened on or before this date
  * @param after the {@code next} of the page before
- * @param asOf the day for which statuses are computed; blank for today
+ * @param asOf the day for which statuses are computed; blank for that of {@code knownOn}, or today
+ * @param knownOn the day by whose end it was known; blank for what is known now
  */
 public record TimelineFilter(
         @Parameter(description = "Words that title, note, place, actors or evidence hold") @RestQuery @DefaultValue("")
@@ -72,10 +73,19 @@ public record TimelineFilter(
         @Parameter(description = "The next of the page before") @RestQuery @DefaultValue("")
         String after,
 
-        @Parameter(description = "The day for which statuses are computed; today when absent", example = "2025-01-10")
+        @Parameter(
+                description = "The day for which statuses are computed; when absent that of knownOn, or today",
+                example = "2025-01-10")
         @RestQuery
         @DefaultValue("")
-        String asOf) {
+        String asOf,
+
+        @Parameter(
+                description = "As it was known at the end of this day: only what was published by then",
+                example = "2025-01-10")
+        @RestQuery
+        @DefaultValue("")
+        String knownOn) {
 
     /** Copies the lists and drops what is blank. */
     public TimelineFilter {
@@ -91,7 +101,7 @@ public record TimelineFilter(
 
     /** Only events that hold these words. */
     public static TimelineFilter words(String words) {
-        return new TimelineFilter(words, "", List.of(), List.of(), List.of(), "", "", "", "", "");
+        return new TimelineFilter(words, "", List.of(), List.of(), List.of(), "", "", "", "", "", "");
     }
 
     private static List<String> given(@Nullable List<String> values) {
@@ -115,7 +125,7 @@ public record TimelineFilter(
         return held(timeline, today)
                 .window(earliest, latest)
                 .order(orderOf())
-                .after(cursor())
+                .after(Typed.cursor(after))
                 .limit(limit)
                 .build();
     }
@@ -135,13 +145,19 @@ public record TimelineFilter(
                 .types(types())
                 .statuses(statuses())
                 .tags(new TreeSet<>(tag))
-                .text(q.isBlank() ? null : q.strip());
+                .text(q.isBlank() ? null : q.strip())
+                .knownOn(known(today));
     }
 
     /** The day for which statuses are computed. */
     public LocalDate day(LocalDate today) {
         LocalDate day = DateReading.day("asOf", asOf, today);
-        return day == null ? today : day;
+        LocalDate known = known(today);
+        return day != null ? day : known != null ? known : today;
+    }
+
+    private @Nullable LocalDate known(LocalDate today) {
+        return DateReading.day("knownOn", knownOn, today);
     }
 
     private Set<EventType> types() {
@@ -169,14 +185,6 @@ public record TimelineFilter(
         };
     }
 
-    private @Nullable Cursor cursor() {
-        try {
-            return after.isBlank() ? null : Cursor.parse(after.strip());
-        } catch (IllegalArgumentException e) {
-            throw new FieldException("after", String.valueOf(e.getMessage()));
-        }
-    }
-
     /** The address of a list with this filter, from its beginning. */
     public Links.Query link(String path) {
         return filters(path).with("from", from).with("to", to).with("order", order);
@@ -190,7 +198,8 @@ public record TimelineFilter(
                 .withEach("type", type)
                 .withEach("status", status)
                 .withEach("tag", tag)
-                .with("asOf", asOf);
+                .with("asOf", asOf)
+                .with("knownOn", knownOn);
     }
 
     /** Whether anything is held back. */

@@ -14,7 +14,7 @@ class WindowTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 1, 10);
 
     private static TimelineFilter window(String from, String to) {
-        return new TimelineFilter("", "", List.of(), List.of(), List.of(), from, to, "", "", "");
+        return new TimelineFilter("", "", List.of(), List.of(), List.of(), from, to, "", "", "", "");
     }
 
     @Test
