@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,8 +41,13 @@ public class Backup {
             if (schema.isEmpty()) {
                 throw new BackupException("there is no timeline here to save; say with --data DIR where they are");
             }
+            List<Catalog.Table> all = catalog.tables();
+            // A table that a rebuild exchanges for another would be empty at this moment.
+            session.run(all.stream()
+                    .map(Catalog.Table::quoted)
+                    .collect(Collectors.joining(", ", "LOCK TABLE ", " IN ACCESS SHARE MODE")));
             List<Manifest.Table> tables = new ArrayList<>();
-            for (Catalog.Table table : catalog.tables()) {
+            for (Catalog.Table table : all) {
                 try (OutputStream entry = writer.entry(BackupFile.entry(table.name()))) {
                     tables.add(copy(session, table, entry));
                 }

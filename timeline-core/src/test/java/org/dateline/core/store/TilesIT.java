@@ -121,6 +121,48 @@ class TilesIT {
         }
     }
 
+    @Test
+    void tables_are_exchanged_for_the_same_ones_with_what_other_timelines_have_in_them() throws SQLException {
+        many(500, 3_000_000L);
+        drain();
+        String others = timeline;
+        long numberOfOthers = number;
+        List<String> modelOfOthers = model();
+        a_new_timeline();
+        many(2_000, 3_000_000L);
+        change("DELETE FROM participant WHERE timeline_id = " + number + " AND ordinal = 0 AND role = 'ACTOR'"
+                + " AND event_id IN (SELECT id FROM event WHERE timeline_id = " + number + " AND significance > 60)");
+        change("UPDATE participant SET ordinal = 3 WHERE timeline_id = " + number);
+        drain();
+        List<String> kept = model();
+        List<String> tables = tables();
+        rows("SELECT rebuild_tiles(" + number + ", true)");
+        assertThat(model()).isEqualTo(kept);
+        assertThat(tables()).isEqualTo(tables);
+        many(300, 3_000_000L);
+        drain();
+        kept = model();
+        rows("SELECT rebuild_tiles(" + number + ", false)");
+        assertThat(model()).isEqualTo(kept);
+        timeline = others;
+        number = numberOfOthers;
+        assertThat(model()).isEqualTo(modelOfOthers);
+    }
+
+    /** What the tables of the read model are made of. */
+    private List<String> tables() throws SQLException {
+        String these = "IN ('placement'::regclass, 'tile'::regclass)";
+        List<String> all = rows("SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid " + these + " ORDER BY 1");
+        all.addAll(rows("SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint"
+                + " WHERE contype = 'p' AND conrelid " + these + " ORDER BY 1"));
+        all.addAll(rows("SELECT oid::regclass, reloptions, obj_description(oid) FROM pg_class WHERE oid " + these
+                + " ORDER BY 1"));
+        all.addAll(rows("SELECT attrelid::regclass, attname, format_type(atttypid, atttypmod), attnotnull,"
+                + " col_description(attrelid, attnum) FROM pg_attribute WHERE attnum > 0 AND attrelid " + these
+                + " ORDER BY 1, 2"));
+        return all;
+    }
+
     private void many(int events, long seconds) throws SQLException {
         try (Connection connection = database.getConnection()) {
             Sql.run(connection, RANDOM_EVENTS, number, seconds, events);
