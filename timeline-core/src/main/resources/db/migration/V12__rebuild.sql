@@ -258,17 +258,13 @@ BEGIN
     PERFORM note_pyramid(timeline);
 END $$;
 
--- Takes up to so many changes of one timeline. Gives how many, or -1 when another is at it or exchanges tables.
-CREATE OR REPLACE FUNCTION refresh_tiles(timeline bigint, most int) RETURNS int LANGUAGE plpgsql
+-- Takes up to so many changes of one timeline, which the caller holds. Gives how many.
+CREATE FUNCTION take_changes(timeline bigint, most int) RETURNS int LANGUAGE plpgsql
     SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_bitmapscan = off
     SET enable_material = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     taken int;
 BEGIN
-    IF NOT pg_try_advisory_xact_lock(1416195397, timeline::int)
-            OR NOT pg_try_advisory_xact_lock_shared(1416195398, 0) THEN
-        RETURN -1;
-    END IF;
     PERFORM tile_scratch();
     WITH gone AS (DELETE FROM outbox o WHERE o.timeline_id = timeline
             AND o.id = ANY (ARRAY(SELECT id FROM outbox WHERE timeline_id = timeline ORDER BY id LIMIT most))
@@ -302,4 +298,24 @@ BEGIN
         actor = excluded.actor;
     PERFORM tiles_upwards(timeline);
     RETURN taken;
+END $$;
+
+-- Takes up to so many changes of one timeline, or all where they are so many that making it anew is less work. Gives how
+-- many, or -1 when another is at it or exchanges tables.
+CREATE OR REPLACE FUNCTION refresh_tiles(timeline bigint, most int) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    waiting int;
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(1416195397, timeline::int) THEN
+        RETURN -1;
+    END IF;
+    waiting := (SELECT count(*) FROM outbox WHERE timeline_id = timeline);
+    IF waiting > 25 * most AND waiting > coalesce((SELECT events / 4 FROM pyramid WHERE timeline_id = timeline), 0) THEN
+        PERFORM rebuild_tiles(timeline);
+        RETURN waiting;
+    END IF;
+    IF NOT pg_try_advisory_xact_lock_shared(1416195398, 0) THEN
+        RETURN -1;
+    END IF;
+    RETURN take_changes(timeline, most);
 END $$;
