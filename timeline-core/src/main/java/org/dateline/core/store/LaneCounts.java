@@ -58,26 +58,47 @@ class LaneCounts {
     /** What a view without filters follows from; empty where it is to be counted as it stands. */
     Optional<Long> revision(LaneQuery lanes, long timelineId) {
         try (Connection connection = database.getConnection()) {
-            return lanes.query().filters() ? Optional.empty() : large(connection, timelineId);
+            return lanes.query().filters()
+                    ? Optional.empty()
+                    : large(connection, timelineId).map(Pyramid::revision);
         } catch (SQLException e) {
             throw Sql.failed("read how far the tiles are", e);
         }
     }
 
     private static LaneSource source(Connection connection, LaneQuery lanes, long timelineId) throws SQLException {
-        boolean tiles =
-                !lanes.query().filters() && large(connection, timelineId).isPresent();
-        return tiles ? new TileLanes(connection, lanes, timelineId) : new RawLanes(connection, lanes, timelineId);
+        Optional<Pyramid> pyramid = lanes.query().filters() ? Optional.empty() : large(connection, timelineId);
+        return pyramid.isPresent()
+                ? new TileLanes(connection, lanes, timelineId, pyramid.get().extent())
+                : new RawLanes(connection, lanes, timelineId);
     }
 
-    private static Optional<Long> large(Connection connection, long timelineId) throws SQLException {
+    /** How far the tiles of a timeline are, where its events lie, and whether it is counted by them. */
+    record Pyramid(long revision, LaneView.Extent extent, boolean isLarge) {}
+
+    private static Optional<Pyramid> large(Connection connection, long timelineId) throws SQLException {
+        return Optional.of(pyramid(connection, timelineId)).filter(Pyramid::isLarge);
+    }
+
+    /**
+     * What waits for the tiles counts as well, so that an import that just came in is not counted one by one; its view is
+     * then a moment behind.
+     */
+    static Pyramid pyramid(Connection connection, long timelineId) throws SQLException {
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT revision FROM pyramid WHERE timeline_id = ? AND events > ?",
-                        timelineId,
-                        SMALL);
+                        "SELECT coalesce(p.revision, 0) AS revision, coalesce(p.undated, 0) AS undated, p.first_place,"
+                                + " p.last_place, coalesce(p.events, 0) > " + SMALL
+                                + " OR EXISTS (SELECT FROM outbox o WHERE o.timeline_id = t.id) AND (SELECT count(*)"
+                                + " FROM (SELECT FROM event e WHERE e.timeline_id = t.id LIMIT " + (SMALL + 1)
+                                + ") counted) > " + SMALL + " AS large"
+                                + " FROM (VALUES (?::bigint)) t (id) LEFT JOIN pyramid p ON p.timeline_id = t.id",
+                        timelineId);
                 ResultSet row = query.executeQuery()) {
-            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+            row.next();
+            LaneView.Extent extent = new LaneView.Extent(
+                    Sql.time(row, "first_place"), Sql.time(row, "last_place"), row.getLong("undated"));
+            return new Pyramid(row.getLong("revision"), extent, row.getBoolean("large"));
         }
     }
 
@@ -94,7 +115,7 @@ class LaneCounts {
         Map<String, int[]> counted = new LinkedHashMap<>();
         own.forEach(lane -> counted.put(lane, new int[grid.count()]));
         for (Bin bin : bins) {
-            Objects.requireNonNull(counted.get(bin.lane()))[index(grid, bin)] = bin.events();
+            Objects.requireNonNull(counted.get(bin.lane()))[index(grid, bin)] += bin.events();
         }
         Map<String, String> names = names(connection, lanes.lanes(), own);
         List<LaneView.Lane> shown = new ArrayList<>();
@@ -125,7 +146,7 @@ class LaneCounts {
 
     private static int[] others(BinGrid grid, List<Bin> all, Map<String, int[]> counted) {
         int[] rest = new int[grid.count()];
-        all.forEach(bin -> rest[index(grid, bin)] = bin.events());
+        all.forEach(bin -> rest[index(grid, bin)] += bin.events());
         counted.values().forEach(counts -> Arrays.setAll(rest, i -> rest[i] - counts[i]));
         return rest;
     }
@@ -141,11 +162,14 @@ class LaneCounts {
     private static List<UUID> labelled(
             LaneQuery lanes, BinGrid grid, List<Bin> bins, int own, LaneSource source, List<Ranked> spanning)
             throws SQLException {
+        if (lanes.labels() == 0) {
+            return List.of();
+        }
         int slots = Math.max(1, Math.min(MOST_SLOTS, lanes.labels() / 2 / Math.max(1, own)));
         Map<String, Ranked> bestOfSlots = new TreeMap<>();
         for (Bin bin : bins) {
             String slot = bin.lane() + " " + index(grid, bin) * slots / grid.count();
-            bestOfSlots.merge(slot, bin.best(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            bestOfSlots.merge(slot, Objects.requireNonNull(bin.best()), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         List<Ranked> chosen = new ArrayList<>(
                 bestOfSlots.values().stream().sorted().limit(lanes.labels() / 2).toList());
@@ -183,6 +207,9 @@ class LaneCounts {
     private static List<LaneView.Label> labels(
             Connection connection, LaneQuery lanes, long timelineId, List<UUID> ids, List<String> own)
             throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         KnownOn known = EventFilter.known(lanes.query());
         Map<UUID, Integer> lanesOf = new HashMap<>();
         List<EventRow> events = new ArrayList<>();

@@ -3,11 +3,12 @@ package org.dateline.core.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a view's figures come from; both ways give the same answers. */
 sealed interface LaneSource permits RawLanes, TileLanes {
-    /** One lane's events in one bin, and the best of them. */
-    record Bin(String lane, long bin, int events, Ranked best) {}
+    /** Some of one lane's events in one bin, and the best of them; null where a view has no labels. */
+    record Bin(String lane, long bin, int events, @Nullable Ranked best) {}
 
     /** An event where it stands among others: the more significant first, then the earlier. */
     record Ranked(int significance, long position, UUID id) implements Comparable<Ranked> {
@@ -25,10 +26,10 @@ sealed interface LaneSource permits RawLanes, TileLanes {
     /** The fullest lanes of a grid, the fullest first, then by key; one more than asked for tells that there are more. */
     List<String> fullest(BinGrid grid, int most) throws SQLException;
 
-    /** The bins of these lanes that hold any event. */
+    /** The bins of these lanes that hold any event; a bin may come in several parts. */
     List<Bin> bins(BinGrid grid, List<String> lanes) throws SQLException;
 
-    /** The bins of all lanes taken together that hold any event. */
+    /** The bins of all lanes taken together that hold any event, in parts too. */
     List<Bin> all(BinGrid grid) throws SQLException;
 
     /** The best events of a grid, at most {@link LaneQuery#MOST_LABELS}. */

@@ -71,7 +71,7 @@ final class RawLanes implements LaneSource {
         List<Object> after = new ArrayList<>(List.of(grid.start(), grid.lastSecond()));
         after.addAll(values);
         try (PreparedStatement query = prepare(sql, List.of(grid.exponent()), after)) {
-            return TileLanes.bins(query);
+            return TileLanes.bins(query, true);
         }
     }
 

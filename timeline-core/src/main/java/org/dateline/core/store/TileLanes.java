@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.dateline.core.time.CalendarTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Figures read from the tiles: as many index probes for ten million events as for ten. Bins finer than the finest tiles
@@ -18,19 +16,21 @@ final class TileLanes implements LaneSource {
     private static final int FINEST = TileRanges.bits(1);
     private static final int FINEST_INDEXED_BY_FULLNESS = 3;
     private static final int FULLEST_OF_A_TILE = 40;
-    private static final int CANDIDATES = 16;
+    private static final int CANDIDATES = 32;
     private static final int MOST_PROBED = 2000;
-    private static final String BEST =
-            "(array_agg(%s ORDER BY best_significance DESC, best_position, best_id))[1] AS %1$s";
 
     private final Connection connection;
     private final long timelineId;
     private final boolean byType;
+    private final boolean labelled;
+    private final LaneView.Extent extent;
 
-    TileLanes(Connection connection, LaneQuery lanes, long timelineId) {
+    TileLanes(Connection connection, LaneQuery lanes, long timelineId, LaneView.Extent extent) {
         this.connection = connection;
         this.timelineId = timelineId;
         this.byType = lanes.lanes() == LaneQuery.Lanes.TYPE;
+        this.labelled = lanes.labels() > 0;
+        this.extent = extent;
     }
 
     @Override
@@ -48,39 +48,33 @@ final class TileLanes implements LaneSource {
                 most);
     }
 
-    /** A few lanes of each coarse tile are candidates; the finer tiles decide between them. */
+    /** A few lanes of each coarse tile are candidates; the tiles that make up the window decide between them. */
     private List<String> fullestOfTiles(BinGrid grid, int most) throws SQLException {
+        List<TileRanges.Range> ranges = TileRanges.of(grid.start(), grid.lastSecond());
         int level = TileRanges.covering(grid.start(), grid.lastSecond(), FINEST_INDEXED_BY_FULLNESS);
         int bits = TileRanges.bits(level);
-        List<String> candidates = strings(
-                "SELECT c.lane FROM generate_series(?::bigint, ?::bigint) s CROSS JOIN LATERAL"
+        return strings(
+                "WITH candidate AS (SELECT c.lane FROM generate_series(?::bigint, ?::bigint) s CROSS JOIN LATERAL"
                         + " (SELECT t.lane, t.n FROM tile t WHERE t.timeline_id = ? AND t.dimension = '" + dimension()
                         + "' AND t.level = " + level + " AND t.tile = s ORDER BY t.n DESC, t.lane LIMIT "
-                        + FULLEST_OF_A_TILE + ") c GROUP BY 1 ORDER BY sum(c.n) DESC, 1 LIMIT " + CANDIDATES * 2,
+                        + FULLEST_OF_A_TILE + ") c GROUP BY 1 ORDER BY sum(c.n) DESC, 1 LIMIT " + CANDIDATES + ")"
+                        + " SELECT l.lane FROM candidate l CROSS JOIN LATERAL (SELECT sum(t.n) AS n"
+                        + " FROM unnest(?::int[], ?::bigint[], ?::bigint[]) r(level, first, last) CROSS JOIN LATERAL"
+                        + " (SELECT o.n FROM tile o WHERE o.timeline_id = ? AND o.dimension = '" + dimension()
+                        + "' AND o.level = r.level AND o.lane = l.lane AND o.tile BETWEEN r.first AND r.last OFFSET 0) t) s"
+                        + " WHERE s.n > 0 ORDER BY s.n DESC, 1 LIMIT ?",
                 grid.start() >> bits,
                 grid.lastSecond() >> bits,
-                timelineId);
-        return strings(
-                "SELECT l.lane FROM unnest(?::text[]) l(lane) CROSS JOIN LATERAL (SELECT sum(t.n) AS n FROM ("
-                        + tiles(grid) + ") t) s WHERE s.n > 0 ORDER BY s.n DESC, 1 LIMIT ?",
-                candidates.toArray(String[]::new),
                 timelineId,
-                grid.start() >> level(grid),
-                grid.lastSecond() >> level(grid),
+                ranges.stream().map(TileRanges.Range::level).toArray(Integer[]::new),
+                ranges.stream().map(r -> r.from() >> TileRanges.bits(r.level())).toArray(Long[]::new),
+                ranges.stream().map(r -> r.last() >> TileRanges.bits(r.level())).toArray(Long[]::new),
+                timelineId,
                 most);
     }
 
     private static int tileLevel(BinGrid grid) {
-        return Math.min(TileRanges.COARSEST, (grid.exponent() - 12) / 2);
-    }
-
-    private static int level(BinGrid grid) {
-        return TileRanges.bits(tileLevel(grid));
-    }
-
-    private String tiles(BinGrid grid) {
-        return "SELECT o.* FROM tile o WHERE o.timeline_id = ? AND o.dimension = '" + dimension() + "' AND o.level = "
-                + tileLevel(grid) + " AND o.lane = l.lane AND o.tile BETWEEN ? AND ? OFFSET 0";
+        return Math.min(TileRanges.COARSEST, (grid.exponent() - TileRanges.bits(0)) / 2);
     }
 
     private char dimension() {
@@ -93,40 +87,43 @@ final class TileLanes implements LaneSource {
 
     @Override
     public List<Bin> bins(BinGrid grid, List<String> lanes) throws SQLException {
-        return grid.exponent() < FINEST ? binsOfPlaces(grid, column(), lanes) : binsOfTiles(grid, tiles(grid), lanes);
+        return grid.exponent() < FINEST
+                ? binsOfPlaces(grid, column(), lanes)
+                : binsOfTiles(grid, dimension(), lanes, labelled);
     }
 
     @Override
     public List<Bin> all(BinGrid grid) throws SQLException {
         return grid.exponent() < FINEST
                 ? binsOfPlaces(grid, "''", List.of(""))
-                : binsOfTiles(grid, tiles(grid).replace("'" + dimension() + "'", "'A'"), List.of(""));
+                : binsOfTiles(grid, 'A', List.of(""), false);
     }
 
-    private List<Bin> binsOfTiles(BinGrid grid, String tiles, List<String> lanes) throws SQLException {
-        int shift = grid.exponent() - level(grid);
-        String sql =
-                "SELECT t.lane, t.tile >> ? AS bin, sum(t.n)::int AS n, max(best_significance) AS best_significance, "
-                        + BEST.formatted("best_position") + ", " + BEST.formatted("best_id")
-                        + " FROM unnest(?::text[]) l(lane) CROSS JOIN LATERAL (" + tiles + ") t GROUP BY 1, 2";
+    /** A bin is one or a few tiles, each as it is; without the best of them, the index has all that is needed. */
+    private List<Bin> binsOfTiles(BinGrid grid, char dimension, List<String> lanes, boolean best) throws SQLException {
+        int level = tileLevel(grid);
+        int bits = TileRanges.bits(level);
+        String sql = "SELECT l.lane, t.tile >> ? AS bin, t.n"
+                + (best ? ", t.best_significance, t.best_position, t.best_id" : "")
+                + " FROM unnest(?::text[]) l(lane) CROSS JOIN LATERAL (SELECT o.* FROM tile o WHERE o.timeline_id = ?"
+                + " AND o.dimension = '" + dimension + "' AND o.level = " + level
+                + " AND o.lane = l.lane AND o.tile BETWEEN ? AND ? OFFSET 0) t";
         try (PreparedStatement query = Sql.prepare(
                 connection,
                 sql,
-                shift,
+                grid.exponent() - bits,
                 lanes.toArray(String[]::new),
                 timelineId,
-                grid.start() >> level(grid),
-                grid.lastSecond() >> level(grid))) {
-            return bins(query);
+                grid.start() >> bits,
+                grid.lastSecond() >> bits)) {
+            return bins(query, best);
         }
     }
 
     private List<Bin> binsOfPlaces(BinGrid grid, String key, List<String> lanes) throws SQLException {
-        String sql = "SELECT lane, bin, count(*)::int AS n, max(best_significance) AS best_significance, "
-                + BEST.formatted("best_position") + ", " + BEST.formatted("best_id") + " FROM (SELECT " + key
-                + " AS lane, position >> ? AS bin, significance AS best_significance, position AS best_position,"
-                + " event_id AS best_id FROM placement WHERE timeline_id = ? AND position BETWEEN ? AND ?) p"
-                + " WHERE lane = ANY (?) GROUP BY 1, 2";
+        String sql = "SELECT " + key + " AS lane, position >> ? AS bin, 1 AS n, significance AS best_significance,"
+                + " position AS best_position, event_id AS best_id FROM placement"
+                + " WHERE timeline_id = ? AND position BETWEEN ? AND ? AND " + key + " = ANY (?)";
         try (PreparedStatement query = Sql.prepare(
                 connection,
                 sql,
@@ -135,22 +132,24 @@ final class TileLanes implements LaneSource {
                 grid.start(),
                 grid.lastSecond(),
                 lanes.toArray(String[]::new))) {
-            return bins(query);
+            return bins(query, true);
         }
     }
 
-    static List<Bin> bins(PreparedStatement query) throws SQLException {
+    static List<Bin> bins(PreparedStatement query, boolean best) throws SQLException {
         List<Bin> bins = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Ranked best = new Ranked(
-                        rows.getInt("best_significance"),
-                        rows.getLong("best_position"),
-                        rows.getObject("best_id", UUID.class));
-                bins.add(new Bin(rows.getString("lane"), rows.getLong("bin"), rows.getInt("n"), best));
+                bins.add(new Bin(
+                        rows.getString("lane"), rows.getLong("bin"), rows.getInt("n"), best ? best(rows) : null));
             }
         }
         return bins;
+    }
+
+    private static Ranked best(ResultSet row) throws SQLException {
+        return new Ranked(
+                row.getInt("best_significance"), row.getLong("best_position"), row.getObject("best_id", UUID.class));
     }
 
     @Override
@@ -214,30 +213,8 @@ final class TileLanes implements LaneSource {
     }
 
     @Override
-    public LaneView.Extent extent() throws SQLException {
-        try (PreparedStatement query = Sql.prepare(
-                        connection,
-                        "SELECT (SELECT min(position) FROM placement WHERE timeline_id = ?) AS first,"
-                                + " (SELECT max(reach) FROM placement WHERE timeline_id = ?) AS last,"
-                                + " (SELECT max(position) + 1 FROM placement WHERE timeline_id = ?) AS last_begun,"
-                                + " undated FROM pyramid WHERE timeline_id = ?",
-                        timelineId,
-                        timelineId,
-                        timelineId,
-                        timelineId);
-                ResultSet row = query.executeQuery()) {
-            if (!row.next()) {
-                return new LaneView.Extent(null, null, 0);
-            }
-            return new LaneView.Extent(
-                    Sql.time(row, "first"), later(row, "last", "last_begun"), row.getLong("undated"));
-        }
-    }
-
-    private static @Nullable CalendarTime later(ResultSet row, String one, String other) throws SQLException {
-        @Nullable CalendarTime a = Sql.time(row, one);
-        @Nullable CalendarTime b = Sql.time(row, other);
-        return a == null || b != null && b.compareTo(a) > 0 ? b : a;
+    public LaneView.Extent extent() {
+        return extent;
     }
 
     private List<String> strings(String sql, Object... parameters) throws SQLException {

@@ -104,6 +104,7 @@ class TilesIT {
         drain();
         Random random = new Random(7);
         try (Connection connection = database.getConnection()) {
+            LaneView.Extent extent = LaneCounts.pyramid(connection, number).extent();
             for (int i = 0; i < 60; i++) {
                 long from = (long) ((random.nextDouble() - 0.4) * 1_000_000_000L);
                 long width = 1L << (4 + random.nextInt(50));
@@ -114,7 +115,8 @@ class TilesIT {
                         LaneQuery.Lanes.values()[i % 2],
                         2 + random.nextInt(399),
                         random.nextInt(201));
-                assertThat(LaneCounts.view(connection, query, number, new TileLanes(connection, query, number)))
+                TileLanes tileLanes = new TileLanes(connection, query, number, extent);
+                assertThat(LaneCounts.view(connection, query, number, tileLanes))
                         .usingRecursiveComparison()
                         .isEqualTo(LaneCounts.view(connection, query, number, new RawLanes(connection, query, number)));
             }
