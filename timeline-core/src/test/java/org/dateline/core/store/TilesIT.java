@@ -125,6 +125,7 @@ class TilesIT {
 
     @Test
     void tables_are_exchanged_for_the_same_ones_with_what_other_timelines_have_in_them() throws SQLException {
+        writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
         many(500, 3_000_000L);
         drain();
         String others = timeline;
