@@ -2,7 +2,7 @@ import type { Density } from './density';
 import { drawBar, drawLabel } from './drawlabel';
 import { type Placed } from './labels';
 import { AXIS, type Layout } from './layout';
-import type { StableLane } from './model';
+import { countWords, type StableLane } from './model';
 import type { Palette } from './palette';
 import type { Scale } from './scale';
 import { bands, chooseStep, ticks } from './ticks';
@@ -16,6 +16,7 @@ export interface Frame {
   layout: Layout;
   scale: Scale;
   lanes: StableLane[];
+  approximate: boolean;
   density: Density | null;
   placed: Placed[];
   today: { time: number; text: string };
@@ -129,7 +130,7 @@ function drawToday(pen: Pen, frame: Frame): void {
 }
 
 function drawNames(pen: Pen, frame: Frame): void {
-  const { layout, lanes, palette } = frame;
+  const { layout, lanes, palette, approximate } = frame;
   pen.fillStyle = palette.rule;
   pen.fillRect(0, layout.height - 1, layout.width, 1);
   if (!layout.narrow) pen.fillRect(layout.left - 1, AXIS - 1, 1, layout.height - AXIS);
@@ -142,19 +143,19 @@ function drawNames(pen: Pen, frame: Frame): void {
     if (layout.narrow) {
       const name = lines(pen, lane.name, layout.width - 90, 1)[0];
       pen.fillText(name, 10, top + 11);
-      drawTotal(pen, lane.total, 16 + pen.measureText(name).width, top + 11, palette);
+      drawTotal(pen, countWords(lane.total, approximate), 16 + pen.measureText(name).width, top + 11, palette);
       return;
     }
     const name = lines(pen, lane.name, layout.left - 20, 2);
     name.forEach((line, n) => pen.fillText(line, 12, top + 15 + n * 16));
-    drawTotal(pen, lane.total, 12, top + 15 + name.length * 16, palette);
+    drawTotal(pen, countWords(lane.total, approximate), 12, top + 15 + name.length * 16, palette);
   });
 }
 
-function drawTotal(pen: Pen, total: number, x: number, y: number, palette: Palette): void {
+function drawTotal(pen: Pen, total: string, x: number, y: number, palette: Palette): void {
   pen.font = `12px ${palette.font}`;
   pen.fillStyle = palette.muted;
-  pen.fillText(total.toLocaleString('en'), x, y);
+  pen.fillText(total, x, y);
 }
 
 /** Breaks a name at its words, the last line cut when need be. */

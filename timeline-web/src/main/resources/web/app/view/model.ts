@@ -11,6 +11,8 @@ export interface ViewData {
   bins: number;
   /** Events that began before start and reach beyond it; 100 means 100 or more. */
   spanning: number;
+  /** Whether counts are estimates from a part of the events. */
+  approximate: boolean;
   lanes: Lane[];
   labels: EventLabel[];
 }
@@ -19,6 +21,11 @@ export interface Lane {
   name: string;
   total: number;
   counts: number[];
+}
+
+/** A count in words; an estimate is marked as one. */
+export function countWords(count: number, approximate: boolean): string {
+  return (approximate ? '≈ ' : '') + count.toLocaleString('en');
 }
 
 export interface EventLabel {

@@ -86,7 +86,8 @@ export class Picture {
     pen.setTransform(dpr, 0, 0, dpr, 0, 0);
     pen.font = labelFont(this.palette);
     this.placed = place(this.inOrder(), layout.boxes, this.scale, (text) => this.measure(text));
-    drawFrame(pen, { ...this, layout, scale: this.scale, palette: this.palette, density: this.density });
+    const { scale, palette, density, approximate } = this;
+    drawFrame(pen, { ...this, layout, scale, palette, density, approximate });
   }
 
   /** The selected event finds room before all others. */
@@ -120,6 +121,10 @@ export class Picture {
     const count = lane.counts[bin] ?? 0;
     const from = start + bin * width;
     return count ? { lane, count, from, to: from + width } : null;
+  }
+
+  get approximate(): boolean {
+    return this.data?.approximate ?? false;
   }
 
   laneName(i: number): string {

@@ -1,5 +1,6 @@
 import { moment } from './calendar';
 import type { Placed } from './labels';
+import { countWords } from './model';
 import type { Panel } from './panel';
 import type { Picture } from './picture';
 
@@ -10,7 +11,7 @@ export function showTip(panel: Panel, picture: Picture, p: Placed | null, x: num
     const detail = [p.label.when ?? p.label.edtf, picture.laneName(p.lane)].filter(Boolean).join(' · ');
     panel.showTip(x, y, p.label.title, detail, p.label.status);
   } else if (bin) {
-    const events = bin.count === 1 ? '1 event' : `${bin.count.toLocaleString('en')} events`;
+    const events = bin.count === 1 ? '1 event' : `${countWords(bin.count, picture.approximate)} events`;
     const span = (bin.to - bin.from) * 20;
     const name = moment(bin.from, span);
     const end = moment(bin.to - 1, span);

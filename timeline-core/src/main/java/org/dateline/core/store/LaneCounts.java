@@ -21,7 +21,10 @@ import org.dateline.core.store.LaneSource.Bin;
 import org.dateline.core.store.LaneSource.Ranked;
 import org.dateline.core.time.CalendarTime;
 
-/** Counts per lane and bin, and the labels, of one window: by the tiles where the timeline is large, else as they are. */
+/**
+ * Counts per lane and bin, and the labels, of one window: of a small timeline as they are; of a large one by the tiles, or,
+ * behind a filter that many events may fit, from a sample.
+ */
 @ApplicationScoped
 class LaneCounts {
     /** Up to so many events a timeline is counted as it stands, with what was saved a moment ago. */
@@ -67,10 +70,19 @@ class LaneCounts {
     }
 
     private static LaneSource source(Connection connection, LaneQuery lanes, long timelineId) throws SQLException {
-        Optional<Pyramid> pyramid = lanes.query().filters() ? Optional.empty() : large(connection, timelineId);
-        return pyramid.isPresent()
-                ? new TileLanes(connection, lanes, timelineId, pyramid.get().extent())
-                : new RawLanes(connection, lanes, timelineId);
+        Optional<Pyramid> pyramid = large(connection, timelineId);
+        if (pyramid.isEmpty()) {
+            return new RawLanes(connection, lanes, RawLanes.filter(lanes, timelineId));
+        }
+        LaneView.Extent extent = pyramid.get().extent();
+        if (!lanes.query().filters()) {
+            return new TileLanes(connection, lanes, timelineId, extent);
+        }
+        Optional<EventFilter> few =
+                FewEvents.filter(connection, timelineId, lanes.query().within(null, null));
+        return few.isPresent()
+                ? new RawLanes(connection, lanes, few.get())
+                : new SampledLanes(connection, lanes, timelineId, extent, SampledLanes.LOOKED_AT);
     }
 
     /** How far the tiles of a timeline are, where its events lie, and whether it is counted by them. */
@@ -130,6 +142,7 @@ class LaneCounts {
         if (labels.stream().anyMatch(label -> label.lane() == shown.size())) {
             shown.add(lane(OTHERS, new int[grid.count()]));
         }
+        LaneView.Extent extent = source.extent();
         return new LaneView(
                 new CalendarTime(grid.start()),
                 grid.exponent(),
@@ -137,7 +150,8 @@ class LaneCounts {
                 shown,
                 labels,
                 spanning.size(),
-                source.extent());
+                extent,
+                source.approximate());
     }
 
     private static int index(BinGrid grid, Bin bin) {

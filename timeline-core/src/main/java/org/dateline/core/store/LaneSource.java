@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a view's figures come from; both ways give the same answers. */
-sealed interface LaneSource permits RawLanes, TileLanes {
+/** Where a view's figures come from. What is not approximate is the same by every way. */
+sealed interface LaneSource permits RawLanes, SampledLanes, TileLanes {
     /** Some of one lane's events in one bin, and the best of them; null where a view has no labels. */
     record Bin(String lane, long bin, int events, @Nullable Ranked best) {}
 
@@ -40,4 +40,9 @@ sealed interface LaneSource permits RawLanes, TileLanes {
 
     /** Where the events lie. */
     LaneView.Extent extent() throws SQLException;
+
+    /** Whether what was told so far was estimated from a part of the events. */
+    default boolean approximate() {
+        return false;
+    }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param labels the most significant events of the bins and of each lane, each with the index of its lane, and the most
  *     significant of those that began before
  * @param spanning how many events began before the first bin and reach into it, at most {@link #MOST_SPANNING}
- * @param extent where the events lie that fit the query, whatever the window
+ * @param extent where the events lie that fit the query, whatever the window; behind a filter of a large timeline, where all
+ *     of its events lie
+ * @param approximate whether counts are estimates from a sample, so that labels may miss some of the best
  */
 public record LaneView(
         CalendarTime start,
@@ -25,7 +27,8 @@ public record LaneView(
         List<Lane> lanes,
         List<Label> labels,
         int spanning,
-        Extent extent) {
+        Extent extent,
+        boolean approximate) {
     /** So many events that began before are counted; as many mean so many or more. */
     public static final int MOST_SPANNING = 100;
 

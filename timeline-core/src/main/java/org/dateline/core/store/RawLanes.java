@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Figures counted from the events themselves: for small timelines, and for whatever filter there is. */
+/** Figures counted from the events themselves: for small timelines, and behind filters that few events fit. */
 final class RawLanes implements LaneSource {
     private static final String BEST =
             "(array_agg(e.%s ORDER BY e.significance DESC, e.position, e.id))[1] AS best_%1$s";
@@ -19,12 +19,17 @@ final class RawLanes implements LaneSource {
     private final String events;
     private final String lane;
 
-    RawLanes(Connection connection, LaneQuery lanes, long timelineId) {
+    RawLanes(Connection connection, LaneQuery lanes, EventFilter filter) {
         this.connection = connection;
-        TimelineQuery query = lanes.query().within(null, null);
-        this.filter = WordSearch.all(EventFilter.of(timelineId, query), timelineId, query);
+        this.filter = filter;
         this.events = EventFilter.known(lanes.query()).events();
         this.lane = lane(lanes);
+    }
+
+    /** All that a query asks for, whatever its window. */
+    static EventFilter filter(LaneQuery lanes, long timelineId) {
+        TimelineQuery query = lanes.query().within(null, null);
+        return WordSearch.all(EventFilter.of(timelineId, query), timelineId, query);
     }
 
     /** The key of an event's lane, as the view "placed" has it. */

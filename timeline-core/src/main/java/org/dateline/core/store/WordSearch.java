@@ -39,23 +39,23 @@ final class WordSearch {
         if (words == null) {
             return filter;
         }
-        String held = "ARRAY(SELECT h.id FROM (" + DATED_SLICES.formatted("?") + " UNION ALL SELECT " + UNDATED_SLICE
-                + ") AS slices (slice) CROSS JOIN LATERAL (SELECT id FROM event WHERE "
-                + "slice_words(timeline_id, position, words) @@ slice_query(?, slice, ?) OFFSET 0) AS h)";
-        if (query.knownOn() == null) {
-            filter.and("e.id = ANY (" + held + ")", timelineId, timelineId, timelineId, words);
-        } else {
-            filter.and(
-                    "e.id = ANY (" + held + " || ARRAY(SELECT event_id FROM event_known WHERE timeline_id = ?"
-                            + " AND words @@ websearch_to_tsquery('english', ?)))",
-                    timelineId,
-                    timelineId,
-                    timelineId,
-                    words,
-                    timelineId,
-                    words);
-        }
+        Query held = holding(timelineId, words, query.knownOn() != null);
+        filter.and("e.id = ANY (ARRAY(" + held.sql() + "))", held.parameters().toArray());
         return filter;
+    }
+
+    /** The ids of a timeline's events that hold words; where the past is asked for, of those that held them too. */
+    static Query holding(long timelineId, String words, boolean pastToo) {
+        String sql = "SELECT h.id FROM (" + DATED_SLICES.formatted("?") + " UNION ALL SELECT " + UNDATED_SLICE
+                + ") AS slices (slice) CROSS JOIN LATERAL (SELECT id FROM event WHERE "
+                + "slice_words(timeline_id, position, words) @@ slice_query(?, slice, ?) OFFSET 0) AS h";
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(timelineId, timelineId, timelineId, words));
+        if (pastToo) {
+            sql += " UNION ALL SELECT event_id FROM event_known WHERE timeline_id = ?"
+                    + " AND words @@ websearch_to_tsquery('english', ?)";
+            parameters.addAll(List.of(timelineId, words));
+        }
+        return new Query(sql, parameters);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dateline.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.dateline.core.store.Samples.draft;
 
 import io.agroal.api.AgroalDataSource;
@@ -15,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.time.CalendarTime;
@@ -118,7 +121,11 @@ class TilesIT {
                 TileLanes tileLanes = new TileLanes(connection, query, number, extent);
                 assertThat(LaneCounts.view(connection, query, number, tileLanes))
                         .usingRecursiveComparison()
-                        .isEqualTo(LaneCounts.view(connection, query, number, new RawLanes(connection, query, number)));
+                        .isEqualTo(LaneCounts.view(
+                                connection,
+                                query,
+                                number,
+                                new RawLanes(connection, query, RawLanes.filter(query, number))));
             }
         }
     }
@@ -164,6 +171,114 @@ class TilesIT {
                 + " col_description(attrelid, attnum) FROM pg_attribute WHERE attnum > 0 AND attrelid " + these
                 + " ORDER BY 1, 2"));
         return all;
+    }
+
+    @Test
+    void behind_a_filter_a_part_of_the_events_tells_nearly_what_all_do_and_a_whole_window_exactly() throws SQLException {
+        writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
+        many(4_000, 1_000_000_000L);
+        change("UPDATE event SET known_from = '2020-01-01', known_since = '2020-01-01' WHERE timeline_id = " + number);
+        drain();
+        TimelineQuery.Builder types = TimelineQuery.on(timeline, AS_OF)
+                .types(Set.of(EventType.SAY))
+                .window(new CalendarTime(-400_000_000L), new CalendarTime(900_000_000L));
+        for (TimelineQuery query : List.of(types.build(), types.knownOn(AS_OF).build())) {
+            LaneView all = sampled(query, Integer.MAX_VALUE);
+            assertThat(all.approximate()).isFalse();
+            assertThat(List.of(all.lanes(), all.labels()))
+                    .usingRecursiveComparison()
+                    .isEqualTo(List.of(raw(query).lanes(), raw(query).labels()));
+            LaneView part = sampled(query, 1_000);
+            assertThat(part.approximate()).isTrue();
+            assertThat((double) events(part))
+                    .isCloseTo(events(raw(query)), withinPercentage(35));
+            assertThat(part.labels()).hasSizeGreaterThan(100).allMatch(label -> label.event().type() == EventType.SAY);
+        }
+    }
+
+    @Test
+    void filters_that_few_events_fit_are_known_by_their_lists() throws SQLException {
+        writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
+        many(50, 1_000_000L);
+        TimelineQuery all = TimelineQuery.all(timeline, 10, AS_OF);
+        try (Connection connection = database.getConnection()) {
+            assertThat(FewEvents.filter(
+                            connection, number, all.change().text("signing").build()))
+                    .isPresent();
+            assertThat(FewEvents.filter(
+                            connection,
+                            number,
+                            all.change().tags(Set.of("talks")).knownOn(AS_OF).build()))
+                    .isPresent();
+            assertThat(FewEvents.filter(
+                            connection,
+                            number,
+                            all.change().types(Set.of(EventType.SAY)).build()))
+                    .isEmpty();
+        }
+    }
+
+    private static long events(LaneView view) {
+        return view.lanes().stream().mapToLong(LaneView.Lane::total).sum();
+    }
+
+    private LaneView sampled(TimelineQuery query, int lookedAt) throws SQLException {
+        LaneQuery lanes = new LaneQuery(query, LaneQuery.Lanes.ACTOR, 20, 150);
+        try (Connection connection = database.getConnection()) {
+            LaneView.Extent extent = LaneCounts.pyramid(connection, number).extent();
+            return LaneCounts.view(
+                    connection, lanes, number, new SampledLanes(connection, lanes, number, extent, lookedAt));
+        }
+    }
+
+    private LaneView raw(TimelineQuery query) throws SQLException {
+        LaneQuery lanes = new LaneQuery(query, LaneQuery.Lanes.ACTOR, 20, 150);
+        try (Connection connection = database.getConnection()) {
+            return LaneCounts.view(
+                    connection, lanes, number, new RawLanes(connection, lanes, RawLanes.filter(lanes, number)));
+        }
+    }
+
+    @Test
+    void what_is_cut_off_while_changes_are_taken_up_is_taken_up_later() throws SQLException {
+        writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
+        drain();
+        List<String> before = model();
+        many(1_500, 3_000_000L);
+        List<String> waiting = rows("SELECT id FROM outbox WHERE timeline_id = " + number + " ORDER BY 1");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            Sql.run(connection, "SELECT set_config('test', refresh_tiles(" + number + ", 700)::text, true)");
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        assertThat(model()).isEqualTo(before);
+        assertThat(rows("SELECT id FROM outbox WHERE timeline_id = " + number + " ORDER BY 1"))
+                .isEqualTo(waiting);
+        drain();
+        List<String> kept = model();
+        tiles.rebuild(timeline);
+        assertThat(kept).isEqualTo(model()).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
+    void an_import_that_waits_for_the_tiles_is_as_large_as_it_is_and_made_anew_in_one_go() throws SQLException {
+        writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
+        drain();
+        assertThat(isLarge()).isFalse();
+        many(LaneCounts.SMALL, 3_000_000L);
+        assertThat(isLarge()).isTrue();
+        String waiting = rows("SELECT count(*) FROM outbox WHERE timeline_id = " + number)
+                .get(0);
+        assertThat(rows("SELECT refresh_tiles(" + number + ", 1000)")).containsExactly(waiting);
+        assertThat(rows("SELECT count(*) FROM outbox WHERE timeline_id = " + number)).containsExactly("0");
+        assertThat(isLarge()).isTrue();
+    }
+
+    private boolean isLarge() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return LaneCounts.pyramid(connection, number).isLarge();
+        }
     }
 
     private void many(int events, long seconds) throws SQLException {

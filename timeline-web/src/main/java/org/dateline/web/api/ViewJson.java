@@ -45,6 +45,11 @@ public record ViewJson(
                         "Events that began before start and reach beyond it; they are in no bin. 100 means 100 or more")
         int spanning,
 
+        @Schema(
+                description = "Whether counts are estimates from a part of the events, as behind a filter that many events of"
+                        + " a large timeline may fit; labels may then miss some of the best")
+        boolean approximate,
+
         List<LaneJson> lanes,
         List<LabelJson> labels) {
 
@@ -96,6 +101,7 @@ public record ViewJson(
                 1L << view.binExponent(),
                 view.bins(),
                 view.spanning(),
+                view.approximate(),
                 view.lanes().stream()
                         .map(lane -> new LaneJson(lane.name(), lane.total(), lane.counts()))
                         .toList(),
