@@ -25,6 +25,7 @@ public class Benchmarks {
     private static final List<Measurement> ALL = List.of(
             new BinsOfView(),
             new BestLabels(),
+            new ViewsWithFilters(),
             new ActorPage(),
             new SearchOfTwoWords(),
             new WindowOfEvents(),

@@ -28,6 +28,16 @@ final class Timings {
         return timings;
     }
 
+    /** One thing alone, after something that takes no part in the time. */
+    static Timings after(int rounds, Work before, Work work) throws SQLException {
+        Timings timings = new Timings();
+        for (int i = 0; i < rounds + WARMING; i++) {
+            before.run(i);
+            timings.time(i, work);
+        }
+        return timings;
+    }
+
     /** Two things by turns, so that what else the machine does meets both; what takes long is done less often. */
     static Timings[] of(int rounds, Work one, Work other) throws SQLException {
         Timings[] both = {new Timings(), new Timings()};

@@ -56,14 +56,16 @@ class BenchmarksIT {
                     .isEqualTo(ground.windows(30))
                     .allMatch(window -> window.from() < window.to());
             List<Figure> figures = new ArrayList<>();
+            figures.addAll(new BestLabels().on(ground));
+            figures.addAll(new ViewsWithFilters().on(ground));
             figures.addAll(new ActorPage().on(ground));
             figures.addAll(new SearchOfTwoWords().on(ground));
             figures.addAll(new NearDuplicates().on(ground));
             figures.addAll(new WriteOfPerson().on(ground));
-            assertThat(figures).hasSize(7);
+            assertThat(figures).hasSize(14);
             String page = new BenchReport(1_000, 5, "PostgreSQL", figures).markdown();
             assertThat(page.lines().filter(line -> line.startsWith("| ")))
-                    .hasSize(8)
+                    .hasSize(15)
                     .anyMatch(line -> line.startsWith("| an actor's page | p95 at most 10 ms | "));
         }
     }

@@ -248,7 +248,7 @@ class TilesIT {
         List<String> waiting = rows("SELECT id FROM outbox WHERE timeline_id = " + number + " ORDER BY 1");
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            Sql.run(connection, "SELECT set_config('test', refresh_tiles(" + number + ", 700)::text, true)");
+            Sql.run(connection, "DO $$ BEGIN PERFORM refresh_tiles(" + number + ", 700); END $$");
             connection.rollback();
             connection.setAutoCommit(true);
         }
