@@ -45,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "View", description = "Counts and labels for the interactive view")
 public class ViewApi {
     private final TimelineReader reader;
+    private final ViewBytes bytes;
     private final ObjectMapper json;
     private final Clock clock;
 
     @Inject
-    ViewApi(TimelineReader reader, ObjectMapper json, Clock clock) {
+    ViewApi(TimelineReader reader, ViewBytes bytes, ObjectMapper json, Clock clock) {
         this.reader = reader;
+        this.bytes = bytes;
         this.json = json;
         this.clock = clock;
     }
@@ -88,9 +90,16 @@ public class ViewApi {
         if (follows.isPresent() && ETags.known(follows.get(), known)) {
             return answer(Response.notModified(), follows.get());
         }
-        byte[] body = write(ViewJson.of(query, window.from(), window.to(), reader.lanes(query)));
-        String tag = follows.orElseGet(() -> ETags.of(body));
+        if (follows.isPresent()) {
+            return answer(Response.ok(bytes.get(follows.get(), () -> counted(query, window))), follows.get());
+        }
+        byte[] body = counted(query, window);
+        String tag = ETags.of(body);
         return answer(ETags.known(tag, known) ? Response.notModified() : Response.ok(body), tag);
+    }
+
+    private byte[] counted(LaneQuery query, Window window) {
+        return write(ViewJson.of(query, window.from(), window.to(), reader.lanes(query)));
     }
 
     private static Response answer(Response.ResponseBuilder response, String tag) {
