@@ -18,18 +18,15 @@ final class BestLabels implements Measurement {
     @Override
     public List<Figure> on(Ground ground) throws SQLException {
         List<Ground.Window> windows = ground.windows(ROUNDS);
-        Timings[] both = Timings.of(
-                ROUNDS,
-                round -> view(ground, windows.get(round % ROUNDS)),
-                round -> {
-                    Ground.Window window = windows.get(round % ROUNDS);
-                    ground.read(
-                            "SELECT * FROM event WHERE timeline_id = ? AND removed_at IS NULL AND position >= ?"
-                                    + " AND position < ? ORDER BY significance DESC, position, id LIMIT 200",
-                            ground.id(),
-                            window.from(),
-                            window.to());
-                });
+        Timings[] both = Timings.of(ROUNDS, round -> view(ground, windows.get(round % ROUNDS)), round -> {
+            Ground.Window window = windows.get(round % ROUNDS);
+            ground.read(
+                    "SELECT * FROM event WHERE timeline_id = ? AND removed_at IS NULL AND position >= ?"
+                            + " AND position < ? ORDER BY significance DESC, position, id LIMIT 200",
+                    ground.id(),
+                    window.from(),
+                    window.to());
+        });
         ground.run("CREATE EXTENSION IF NOT EXISTS pg_buffercache");
         Timings cold = Timings.after(
                 COLD_ROUNDS,

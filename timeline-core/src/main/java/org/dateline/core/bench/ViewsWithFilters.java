@@ -25,13 +25,20 @@ final class ViewsWithFilters implements Measurement {
     public List<Figure> on(Ground ground) throws SQLException {
         Cast cast = Cast.of(ground.seed());
         return List.of(
-                figure(ground, "of two types", (query, round) -> query.types(
-                        Set.of(EventType.CONSULT, EventType.AGREE))),
+                figure(
+                        ground,
+                        "of two types",
+                        (query, round) -> query.types(Set.of(EventType.CONSULT, EventType.AGREE))),
                 figure(ground, "of a status", (query, round) -> query.statuses(Set.of(Status.CLAIMED))),
-                figure(ground, "of an actor", (query, round) -> query.actors(
-                        Set.of(cast.actors().get(round % cast.actors().size())))),
-                figure(ground, "as known on a day", (query, round) -> query.knownOn(
-                        SyntheticHistory.FIRST.plusDays(100L * round))));
+                figure(
+                        ground,
+                        "of an actor",
+                        (query, round) -> query.actors(
+                                Set.of(cast.actors().get(round % cast.actors().size())))),
+                figure(
+                        ground,
+                        "as known on a day",
+                        (query, round) -> query.knownOn(SyntheticHistory.FIRST.plusDays(100L * round))));
     }
 
     private static Figure figure(Ground ground, String what, Filter filter) throws SQLException {

@@ -24,7 +24,9 @@ final class FewEvents {
         for (WordSearch.Query ids : lists(timelineId, query)) {
             if (isShort(connection, ids)) {
                 EventFilter filter = EventFilter.of(timelineId, query);
-                filter.and("e.id = ANY (ARRAY(" + ids.sql() + "))", ids.parameters().toArray());
+                filter.and(
+                        "e.id = ANY (ARRAY(" + ids.sql() + "))",
+                        ids.parameters().toArray());
                 return Optional.of(filter);
             }
         }
@@ -63,8 +65,8 @@ final class FewEvents {
     private static boolean isShort(Connection connection, WordSearch.Query ids) throws SQLException {
         List<@Nullable Object> parameters = new ArrayList<>(ids.parameters());
         parameters.add(MOST + 1);
-        try (PreparedStatement query = Sql.prepare(
-                        connection, "SELECT count(*) FROM (" + ids.sql() + " LIMIT ?) listed", parameters);
+        try (PreparedStatement query =
+                        Sql.prepare(connection, "SELECT count(*) FROM (" + ids.sql() + " LIMIT ?) listed", parameters);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getInt(1) <= MOST;

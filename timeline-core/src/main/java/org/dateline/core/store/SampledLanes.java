@@ -39,8 +39,7 @@ final class SampledLanes implements LaneSource {
     private @Nullable Sample sample;
     private boolean approximate;
 
-    SampledLanes(
-            Connection connection, LaneQuery lanes, long timelineId, LaneView.Extent extent, int lookedAt) {
+    SampledLanes(Connection connection, LaneQuery lanes, long timelineId, LaneView.Extent extent, int lookedAt) {
         this.connection = connection;
         this.all = new TileLanes(connection, lanes, timelineId, extent);
         this.lanes = lanes;
@@ -108,8 +107,8 @@ final class SampledLanes implements LaneSource {
     /** The ids of so many lots, as they are placed now and, as known on a day, as they were before. */
     private WordSearch.Query drawn(int lots, String placed, Object... values) {
         String present = "SELECT event_id FROM placement WHERE timeline_id = ? AND " + placed;
-        String past = present.replace("placement", "event_known")
-                .replace("position IS NULL", "position = " + Long.MAX_VALUE);
+        String past =
+                present.replace("placement", "event_known").replace("position IS NULL", "position = " + Long.MAX_VALUE);
         List<@Nullable Object> parameters = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (String part : lanes.query().knownOn() == null ? List.of(present) : List.of(present, past)) {
@@ -140,8 +139,8 @@ final class SampledLanes implements LaneSource {
 
     @Override
     public List<String> fullest(BinGrid grid, int most) throws SQLException {
-        Map<String, Long> counted = sample(grid).events().stream()
-                .collect(Collectors.groupingBy(Found::lane, Collectors.counting()));
+        Map<String, Long> counted =
+                sample(grid).events().stream().collect(Collectors.groupingBy(Found::lane, Collectors.counting()));
         return counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -8,11 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The read model of the interactive view: taken up from the outbox a little at a time, or made anew. */
 @ApplicationScoped
 public class Tiles {
     private static final int BATCH = 2000;
+    private static final int LONGEST_MILLIS = 4 * 3_600_000;
 
     private final AgroalDataSource database;
 
@@ -27,12 +29,13 @@ public class Tiles {
     }
 
     /**
-     * Takes up some of a timeline's changes, in one transaction.
+     * Takes up some of a timeline's changes, in one transaction; all of them where they are so many that making the whole
+     * anew is less work.
      *
      * @return whether it did; false when there are none, or another process is at it
      */
     public boolean refresh(long timelineId) {
-        return numbers("SELECT refresh_tiles(?, " + BATCH + ")", timelineId).get(0) > 0;
+        return patiently("SELECT refresh_tiles(?, " + BATCH + ")", timelineId).orElse(0L) > 0;
     }
 
     /**
@@ -42,34 +45,29 @@ public class Tiles {
      * @throws NotFoundException if there is no such timeline
      */
     public long rebuild(String timeline) {
+        return patiently("SELECT rebuild_tiles(id) FROM timeline WHERE name = ?", timeline)
+                .orElseThrow(() -> new NotFoundException("timeline '" + timeline + "'"));
+    }
+
+    /** The number that a query gives, if any: a large timeline takes longer than any request may. */
+    private Optional<Long> patiently(String sql, Object parameter) {
         try (Connection connection = database.getConnection()) {
             int usual = connection.getNetworkTimeout();
-            // A large timeline takes longer than any request may.
-            connection.setNetworkTimeout(Runnable::run, 0);
-            try {
-                return rebuild(connection, timeline);
+            connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+            try (PreparedStatement query = Sql.prepare(connection, sql, parameter);
+                    ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
             } finally {
                 connection.setNetworkTimeout(Runnable::run, usual);
             }
         } catch (SQLException e) {
-            throw Sql.failed("make the view's tiles anew", e);
+            throw Sql.failed("make the view's tiles", e);
         }
     }
 
-    private static long rebuild(Connection connection, String timeline) throws SQLException {
-        try (PreparedStatement query =
-                        Sql.prepare(connection, "SELECT rebuild_tiles(id) FROM timeline WHERE name = ?", timeline);
-                ResultSet row = query.executeQuery()) {
-            if (!row.next()) {
-                throw new NotFoundException("timeline '" + timeline + "'");
-            }
-            return row.getLong(1);
-        }
-    }
-
-    private List<Long> numbers(String sql, Object... parameters) {
+    private List<Long> numbers(String sql) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = Sql.prepare(connection, sql, parameters);
+                PreparedStatement query = Sql.prepare(connection, sql);
                 ResultSet rows = query.executeQuery()) {
             List<Long> numbers = new ArrayList<>();
             while (rows.next()) {

@@ -49,7 +49,8 @@ class TileWorkerIT {
         } finally {
             worker.stop();
         }
-        assertThat(count("SELECT count(*) FROM placement WHERE event_id = ?", event)).isZero();
+        assertThat(count("SELECT count(*) FROM placement WHERE event_id = ?", event))
+                .isZero();
     }
 
     private Duration timeUntilTaken(UUID event) throws SQLException, InterruptedException {

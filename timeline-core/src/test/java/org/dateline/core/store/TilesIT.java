@@ -162,7 +162,8 @@ class TilesIT {
     /** What the tables of the read model are made of. */
     private List<String> tables() throws SQLException {
         String these = "IN ('placement'::regclass, 'tile'::regclass)";
-        List<String> all = rows("SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid " + these + " ORDER BY 1");
+        List<String> all =
+                rows("SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid " + these + " ORDER BY 1");
         all.addAll(rows("SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint"
                 + " WHERE contype = 'p' AND conrelid " + these + " ORDER BY 1"));
         all.addAll(rows("SELECT oid::regclass, reloptions, obj_description(oid) FROM pg_class WHERE oid " + these
@@ -174,7 +175,8 @@ class TilesIT {
     }
 
     @Test
-    void behind_a_filter_a_part_of_the_events_tells_nearly_what_all_do_and_a_whole_window_exactly() throws SQLException {
+    void behind_a_filter_a_part_of_the_events_tells_nearly_what_all_do_and_a_whole_window_exactly()
+            throws SQLException {
         writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
         many(4_000, 1_000_000_000L);
         change("UPDATE event SET known_from = '2020-01-01', known_since = '2020-01-01' WHERE timeline_id = " + number);
@@ -190,9 +192,10 @@ class TilesIT {
                     .isEqualTo(List.of(raw(query).lanes(), raw(query).labels()));
             LaneView part = sampled(query, 1_000);
             assertThat(part.approximate()).isTrue();
-            assertThat((double) events(part))
-                    .isCloseTo(events(raw(query)), withinPercentage(35));
-            assertThat(part.labels()).hasSizeGreaterThan(100).allMatch(label -> label.event().type() == EventType.SAY);
+            assertThat((double) events(part)).isCloseTo(events(raw(query)), withinPercentage(35));
+            assertThat(part.labels())
+                    .hasSizeGreaterThan(100)
+                    .allMatch(label -> label.event().type() == EventType.SAY);
         }
     }
 
@@ -271,7 +274,8 @@ class TilesIT {
         String waiting = rows("SELECT count(*) FROM outbox WHERE timeline_id = " + number)
                 .get(0);
         assertThat(rows("SELECT refresh_tiles(" + number + ", 1000)")).containsExactly(waiting);
-        assertThat(rows("SELECT count(*) FROM outbox WHERE timeline_id = " + number)).containsExactly("0");
+        assertThat(rows("SELECT count(*) FROM outbox WHERE timeline_id = " + number))
+                .containsExactly("0");
         assertThat(isLarge()).isTrue();
     }
 
