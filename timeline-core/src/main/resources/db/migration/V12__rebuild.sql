@@ -31,8 +31,9 @@ CREATE INDEX placement_by_lot ON placement (timeline_id, sample_lot(event_id), p
 CREATE INDEX event_known_by_lot ON event_known (timeline_id, sample_lot(event_id), position) INCLUDE (event_id);
 
 -- What the tables shall hold of one timeline once it is made anew, in tables of their own: placement_anew and tile_anew.
--- Rows are written in the order of the widest index.
-CREATE FUNCTION place_all(timeline bigint) RETURNS void LANGUAGE plpgsql AS $$
+-- Rows are written in the order of the widest index. Of an import that just came in the planner knows nothing and expects
+-- one row; a nested loop would then read the whole timeline for each event.
+CREATE FUNCTION place_all(timeline bigint) RETURNS void LANGUAGE plpgsql SET enable_nestloop = off AS $$
 BEGIN
     -- Who takes part first has number 0 but where people took others away.
     CREATE TEMP TABLE whole ON COMMIT DROP AS
@@ -46,7 +47,7 @@ BEGIN
             span_level(nullif(e.position, 9223372036854775807), e.latest)::smallint AS span,
             e.significance::smallint AS significance, coalesce(e.type, '') AS type,
             CASE WHEN p.event_id IS NOT NULL THEN a.canonical_id::text
-                ELSE coalesce((SELECT b.canonical_id::text FROM participant o JOIN actor b ON b.id = o.actor_id
+                ELSE coalesce((SELECT (SELECT b.canonical_id::text FROM actor b WHERE b.id = o.actor_id) FROM participant o
                     WHERE o.timeline_id = e.timeline_id AND o.event_id = e.id ORDER BY o.ordinal LIMIT 1), '')
             END AS actor
         FROM event e
