@@ -46,8 +46,9 @@ public record ViewJson(
         int spanning,
 
         @Schema(
-                description = "Whether counts are estimates from a part of the events, as behind a filter that many events of"
-                        + " a large timeline may fit; labels may then miss some of the best")
+                description =
+                        "Whether counts are estimates from a part of the events, as behind a filter that many events of"
+                                + " a large timeline may fit; labels may then miss some of the best")
         boolean approximate,
 
         List<LaneJson> lanes,
