@@ -12,6 +12,7 @@ import org.dateline.core.model.ExtractionIssue;
 import org.dateline.core.model.ExtractionIssue.Severity;
 import org.dateline.core.model.Statement;
 import org.dateline.core.model.Timex3;
+import org.dateline.importer.extract.event.Crowds;
 import org.dateline.importer.extract.event.EventFinder;
 import org.dateline.importer.extract.event.HeadlineMerger;
 import org.dateline.importer.extract.event.ReadoutEvents;
@@ -76,8 +77,15 @@ public final class Extractor {
                 foundTimexes,
                 NamedActors.of(readings),
                 said,
-                rater.weighed(once, events, readings),
+                rater.weighed(once, events, readings).stream()
+                        .map(Extractor::uncounted)
+                        .toList(),
                 issues(document, foundTimexes, said));
+    }
+
+    /** Only at the end, since the counts tell apart what a text tells of. */
+    private static EventMention uncounted(EventMention event) {
+        return event.weighed(Crowds.uncounted(event.actors()), event.significance(), event.confidence());
     }
 
     /**

@@ -12,7 +12,11 @@ public final class ProblemResponses {
     public static final String PROBLEM_JSON = "application/problem+json";
 
     private static final int UNAVAILABLE = 503;
-    private static final String RETRY_SECONDS = "5";
+    /** When to ask again after a 503. */
+    static final String RETRY_SECONDS = "5";
+
+    /** Media type of a problem that a reader sees. */
+    static final String PAGE = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private ProblemResponses() {}
 
@@ -44,9 +48,7 @@ public final class ProblemResponses {
         }
         return isApi(path)
                 ? answer.type(PROBLEM_JSON).entity(problem).build()
-                : answer.type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                        .entity(page(problem))
-                        .build();
+                : answer.type(PAGE).entity(page(problem)).build();
     }
 
     private static String page(Problem problem) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.core.store.StorePulse;
 import org.dateline.core.store.TileWorker;
 import org.dateline.importer.cli.ExitCodes;
 import org.dateline.importer.cli.ImportCommand;
@@ -79,6 +80,9 @@ public class DatelineCommand implements Callable<Integer> {
     SignIn accounts;
 
     @Inject
+    StorePulse pulse;
+
+    @Inject
     TileWorker tiles;
 
     @Inject
@@ -86,6 +90,7 @@ public class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        pulse.start();
         tiles.start();
         if (!noSeeds) {
             seeds.loadOnFirstStart();

@@ -26,8 +26,11 @@ public final class Main {
                 System.exit(ExitCodes.CLEAN);
             }
             check(parsed);
-            if (last(parsed).getCommand() instanceof RestoreCommand restore && restore.check) {
-                System.exit(restore.checkOnly());
+            if (last(parsed).getCommand() instanceof RestoreCommand restore) {
+                int read = restore.check ? restore.checkOnly() : restore.readable();
+                if (restore.check || read != ExitCodes.CLEAN) {
+                    System.exit(read);
+                }
             }
             System.exit(run(line.getCommand(), parsed, args));
         } catch (ParameterException e) {

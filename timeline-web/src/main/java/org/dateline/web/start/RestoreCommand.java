@@ -46,6 +46,11 @@ public class RestoreCommand implements Callable<Integer> {
         });
     }
 
+    /** Refuses what is no whole backup, in one line, before a database is made for it. */
+    int readable() {
+        return with(saved -> {});
+    }
+
     private interface Work {
         void on(BackupFile saved);
     }

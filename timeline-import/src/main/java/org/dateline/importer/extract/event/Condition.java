@@ -7,14 +7,15 @@ import org.dateline.importer.extract.lexicon.Words;
 import org.dateline.importer.extract.syntax.NounPhrase;
 import org.dateline.importer.extract.syntax.Predicate;
 import org.dateline.importer.extract.syntax.Predicate.Link;
+import org.dateline.importer.extract.syntax.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that must be there besides verb and object.
  *
  * @param kind what it is about
- * @param words prepositions of which one must be there; verbs of a clause; words that are said of the object
- * @param test what the preposition must govern, or the subject must be
+ * @param words prepositions of which one must be there, or none; verbs of a clause; words that are said of the object
+ * @param test what the preposition must govern, or must not, or the subject must be
  */
 record Condition(Kind kind, List<String> words, NounTest test) {
     private static final int AROUND = 12;
@@ -22,12 +23,14 @@ record Condition(Kind kind, List<String> words, NounTest test) {
 
     enum Kind {
         PREPOSITION,
+        NOT_PREPOSITION,
         SUBJECT,
         NOT_SUBJECT,
         CLAUSE,
         WORD,
         PASSIVE,
-        ACTIVE
+        ACTIVE,
+        DISTANT
     }
 
     /** Reads the conditions of a line: bare prepositions side by side are a choice, nouns go with what is before them. */
@@ -59,8 +62,9 @@ record Condition(Kind kind, List<String> words, NounTest test) {
         }
         return switch (kind) {
             case PREPOSITION -> new Condition(kind, List.of(word(first)), NounTest.read(rest, sets));
+            case NOT_PREPOSITION -> new Condition(kind, List.of(word(first).substring(1)), NounTest.read(rest, sets));
             case SUBJECT, NOT_SUBJECT -> new Condition(kind, List.of(), NounTest.read(rest, sets));
-            case CLAUSE, PASSIVE, ACTIVE -> new Condition(kind, rest, NounTest.read(List.of(), sets));
+            case CLAUSE, PASSIVE, ACTIVE, DISTANT -> new Condition(kind, rest, NounTest.read(List.of(), sets));
             case WORD ->
                 new Condition(kind, first.equals("together") ? List.of(first) : rest, NounTest.read(List.of(), sets));
         };
@@ -83,13 +87,15 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case "passive" -> Kind.PASSIVE;
             case "adj", "together" -> Kind.WORD;
             case "active" -> Kind.ACTIVE;
-            default -> Kind.PREPOSITION;
+            case "distant" -> Kind.DISTANT;
+            default -> word.startsWith("!") && preposition(word.substring(1)) ? Kind.NOT_PREPOSITION : Kind.PREPOSITION;
         };
     }
 
     boolean holds(Predicate p, @Nullable NounPhrase object, Scene scene, NounSets sets, PartyReader parties) {
         return switch (kind) {
             case PREPOSITION -> preposition(p, object, scene, sets, parties);
+            case NOT_PREPOSITION -> !preposition(p, object, scene, sets, parties) && !deeper(p, scene, sets, parties);
             case SUBJECT -> {
                 NounPhrase agent = p.agent().orElse(null);
                 boolean writes = agent != null
@@ -105,6 +111,7 @@ record Condition(Kind kind, List<String> words, NounTest test) {
             case PASSIVE -> p.verb().passive();
             case WORD -> word(p, scene);
             case ACTIVE -> !p.verb().passive();
+            case DISTANT -> PhoneWords.distant(scene.sentence(), p);
         };
     }
 
@@ -120,6 +127,19 @@ record Condition(Kind kind, List<String> words, NounTest test) {
                             .anyMatch(one -> one.preposition().equals(each) && one.object() == null);
             if (clause) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "spoke on a call with reporters": what the preposition governs hangs on what another governs. */
+    private boolean deeper(Predicate p, Scene scene, NounSets sets, PartyReader parties) {
+        for (Prepositional outer : p.prepositionals()) {
+            for (String each : words) {
+                NounPhrase inner = outer.object() == null ? null : Scene.attached(outer.object(), each);
+                if (inner != null && test.fits(inner, scene, sets, parties)) {
+                    return true;
+                }
             }
         }
         return false;

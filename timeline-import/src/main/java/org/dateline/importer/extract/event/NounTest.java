@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanted nouns of which it must be one, unless it is of one of the kinds
  * @param unwanted nouns that it must not be
- * @param kinds "party", "official", "place", "person", "any", "none", "two" as the file has them
+ * @param kinds "party", "official", "place", "person", "any", "none", "two", "several" as the file has them
  */
 record NounTest(Set<String> wanted, Set<String> unwanted, Set<String> kinds) {
-    private static final Set<String> KINDS = Set.of("party", "official", "place", "person", "any", "none", "two");
+    private static final Set<String> KINDS =
+            Set.of("party", "official", "place", "person", "any", "none", "two", "several");
 
     static NounTest read(List<String> words, NounSets sets) {
         Set<String> wanted = new HashSet<>();
@@ -81,6 +82,8 @@ record NounTest(Set<String> wanted, Set<String> unwanted, Set<String> kinds) {
         boolean official = kinds.contains("official") && parties.official(scene, noun);
         boolean place = kinds.contains("place") && parties.place(scene, noun);
         boolean person = kinds.contains("person") && parties.person(scene, noun);
-        return party || official || place || person;
+        boolean several =
+                kinds.contains("several") && parties.names(scene, noun).size() > 1;
+        return party || official || place || person || several;
     }
 }

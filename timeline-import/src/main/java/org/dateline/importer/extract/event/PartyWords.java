@@ -12,7 +12,8 @@ import org.dateline.importer.extract.syntax.Tag;
 /** The words of a phrase as the name of a party: no article, no relative clause, not too many. */
 final class PartyWords {
     private static final int LONGEST = 9;
-    private static final Set<String> KEPT = Set.of("of", "for", "from", "in", "against");
+    /** Prepositions that go on with a name. */
+    static final Set<String> KEPT = Set.of("of", "for", "from", "in", "against");
 
     private PartyWords() {}
 

@@ -31,11 +31,23 @@ final class PhoneWords {
     private static boolean phone(ReadSentence s, Act act) {
         Predicate p = act.predicate();
         NounPhrase noun = act.noun();
-        int first = p != null ? p.first() : noun == null ? 0 : noun.first();
-        int end = p != null ? p.end() : noun == null ? 0 : noun.reach();
-        for (int i = first; i < Math.min(s.size(), end); i++) {
-            boolean own = p == null || s.syntax().predicateOf().get(i) == p.number();
-            if (own && distant(s, i)) {
+        if (p != null) {
+            return distant(s, p);
+        }
+        for (int i = noun == null ? s.size() : noun.first();
+                noun != null && i < Math.min(s.size(), noun.reach());
+                i++) {
+            if (distant(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of a verb's own clause say that its act was done by telephone or video. */
+    static boolean distant(ReadSentence s, Predicate p) {
+        for (int i = p.first(); i < Math.min(s.size(), p.end()); i++) {
+            if (s.syntax().predicateOf().get(i) == p.number() && distant(s, i)) {
                 return true;
             }
         }

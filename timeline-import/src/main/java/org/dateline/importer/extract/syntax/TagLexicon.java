@@ -11,28 +11,45 @@ import org.dateline.importer.extract.lexicon.DataFile;
 import org.dateline.importer.extract.lexicon.Dictionary;
 import org.dateline.importer.extract.lexicon.Lexeme;
 import org.dateline.importer.extract.lexicon.VerbForms.Form;
+import org.dateline.importer.extract.reading.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What each word can be, with the cost of each reading, and what it costs for one part to follow another. */
 final class TagLexicon {
     private static final int REMEMBERED = 50_000;
     /** Readings with a smaller share are not tried. */
     private static final double LEAST = 0.001;
+    /** Words of the longest fixed phrase. */
+    private static final int LONGEST_FIXED = 4;
 
     private static final Set<String> GERUND_OPENERS =
             Set.of("after", "before", "by", "without", "since", "while", "when", "upon", "instead");
 
     private final Dictionary dictionary = Dictionary.english();
     private final Map<String, Option[]> closed = new HashMap<>();
+    /** Fixed phrases by their first word: their words, each of which is read as the phrase is. */
+    private final Map<String, List<Fixed>> fixed = new HashMap<>();
+
     private final Map<String, Option[]> remembered = new ConcurrentHashMap<>();
     private final double[][] costs = new double[Part.COUNT][Part.COUNT];
 
     /** A part that a word can be, and the cost of it. */
     record Option(Part part, double cost) {}
 
+    private record Fixed(List<String> words, Option[] options) {}
+
     TagLexicon() {
         for (DataFile.Row row : DataFile.rows("tag-words.txt")) {
             Option[] options = options(row.list(0));
-            row.list(1).forEach(word -> closed.put(word, options));
+            for (String word : row.list(1)) {
+                List<String> words = DataFile.parts(word, ' ');
+                if (words.size() == 1) {
+                    closed.put(word, options);
+                } else {
+                    fixed.computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                            .add(new Fixed(words, options));
+                }
+            }
         }
         closed.put(",", new Option[] {new Option(Part.MARK, 0)});
         for (DataFile.Row row : DataFile.rows("tag-costs.txt")) {
@@ -94,6 +111,30 @@ final class TagLexicon {
             }
         }
         return false;
+    }
+
+    /** What a token is by the fixed phrase that it belongs to ("face to face"); null where it belongs to none. */
+    Option @Nullable [] fixed(List<Token> tokens, int i) {
+        for (int first = i; first >= Math.max(0, i - LONGEST_FIXED + 1); first--) {
+            for (Fixed each : fixed.getOrDefault(tokens.get(first).lower(), List.of())) {
+                if (i < first + each.words().size() && stands(tokens, first, each.words())) {
+                    return each.options();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(List<Token> tokens, int first, List<String> words) {
+        if (first + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(first + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a word in lower case can be; never empty. */

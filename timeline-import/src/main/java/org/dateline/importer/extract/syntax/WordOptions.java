@@ -87,9 +87,9 @@ final class WordOptions {
                 && kind != TIME) {
             return ADVERB;
         }
-        if (lower.equals("no") && follows(tokens, i, "longer")
-                || lower.equals("longer") && i > 0 && tokens.get(i - 1).is("no")) {
-            return ADVERB;
+        Option[] fixed = lexicon.fixed(tokens, i);
+        if (fixed != null) {
+            return fixed;
         }
         if (token.kind() == Token.Kind.NUMBER) {
             return NUMBER;
@@ -141,10 +141,6 @@ final class WordOptions {
 
     private boolean known(String lower) {
         return lexicon.knows(lower);
-    }
-
-    private static boolean follows(List<Token> tokens, int i, String word) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
     }
 
     /** "backed" of "U.N.-backed". */

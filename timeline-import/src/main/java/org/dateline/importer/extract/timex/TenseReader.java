@@ -55,10 +55,27 @@ final class TenseReader {
 
     private Tense found(int first, int end, @Nullable Cue left) {
         if (left != null) {
-            return left.tense();
+            Tense tense = left.tense();
+            return isOfWhatWasProposed(left.at(), first)
+                    ? new Tense(tense.direction(), tense.cue(), Tense.Reach.CLAUSE)
+                    : tense;
         }
         Cue right = isEndOfClause(first, end) ? null : scan(end, 1, false);
         return right != null ? right.tense() : tense(scan(first - 1, -1, true));
+    }
+
+    /** "proposed another meeting between June 20 and 30": the date is the meeting's, which may lie ahead. */
+    private boolean isOfWhatWasProposed(int verb, int first) {
+        if (!is("proposes", verb)) {
+            return false;
+        }
+        for (int i = verb + 1; i < first; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.WORD && !token.isCapitalized() && !is("after-verb", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in early March, an official said": what follows the comma is not the date's, unless the clause has just begun. */
