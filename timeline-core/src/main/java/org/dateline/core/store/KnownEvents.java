@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,9 @@ class KnownEvents {
     private static final long BEFORE = 32 * DAY;
 
     private static final long AFTER = 15 * DAY;
+    /** Days around a publication in which documents tell of the same undated event. */
+    static final int WEEKS = 14;
+
     private static final long UNDATED = Long.MAX_VALUE;
     /** What a person typed is nobody's document. */
     private static final String TYPED = "typed";
@@ -46,13 +51,22 @@ class KnownEvents {
     }
 
     /** First and last position, inclusive. */
-    private record Window(long from, long to) {}
+    record Window(long from, long to) {}
 
     /**
      * Removed events are among them: what a person took off does not come back with the next document. So are merged ones,
      * each with what was told of it, so that a merge changes nothing in what a telling is found to be of.
      */
     List<Known<UUID>> near(long timelineId, Telling telling) {
+        return near(timelineId, telling, new HashMap<>());
+    }
+
+    /**
+     * The same, of which some are read already.
+     *
+     * @param read what was read before and has not changed since; what is read now is added
+     */
+    List<Known<UUID>> near(long timelineId, Telling telling, Map<UUID, Known<UUID>> read) {
         try (Connection connection = database.getConnection()) {
             Set<UUID> ids = new TreeSet<>();
             Window window = window(telling);
@@ -63,7 +77,12 @@ class KnownEvents {
             if (published != null) {
                 ids.addAll(undated(connection, timelineId, telling, published));
             }
-            return ids.isEmpty() ? List.of() : known(connection, timelineId, ids);
+            Set<UUID> missing = new TreeSet<>(ids);
+            missing.removeAll(read.keySet());
+            if (!missing.isEmpty()) {
+                known(connection, timelineId, missing).forEach(event -> read.put(event.event(), event));
+            }
+            return ids.stream().map(read::get).filter(Objects::nonNull).toList();
         } catch (SQLException e) {
             throw Sql.failed("look for the same event", e);
         }
@@ -91,18 +110,8 @@ class KnownEvents {
         return found;
     }
 
-    /** The telling with the names that its actors are shown by. */
-    Telling canonical(Telling telling) {
-        try (Connection connection = database.getConnection()) {
-            return Participants.renamed(
-                    telling, Participants.canonical(connection, Participants.names(telling.actors())));
-        } catch (SQLException e) {
-            throw Sql.failed("read actors", e);
-        }
-    }
-
     /** The positions that an event of the same time can have; without a date, those around the publication. */
-    private static @Nullable Window window(Telling telling) {
+    static @Nullable Window window(Telling telling) {
         Edtf edtf = telling.edtf();
         Optional<Long> from =
                 edtf == null ? Optional.empty() : edtf.earliestInclusive().map(CalendarTime::seconds);
@@ -165,8 +174,8 @@ class KnownEvents {
                         timelineId,
                         connection.createArrayOf("text", names(telling)),
                         UNDATED,
-                        published.minusDays(14),
-                        published.plusDays(14));
+                        published.minusDays(WEEKS),
+                        published.plusDays(WEEKS));
     }
 
     private static String[] names(Telling telling) {
