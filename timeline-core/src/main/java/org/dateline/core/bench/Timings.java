@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How long each of several rounds took, in milliseconds, the first ones left out. */
 final class Timings {
-    private static final int WARMING = 10;
+    static final int WARMING = 10;
     private static final long MOST_NANOS = 20_000_000_000L;
 
     private double[] millis = {};
@@ -44,7 +44,11 @@ final class Timings {
         }
         long start = System.nanoTime();
         work.run(round);
-        long took = System.nanoTime() - start;
+        took(System.nanoTime() - start);
+    }
+
+    /** Another round, which was timed elsewhere. */
+    void took(long took) {
         spent += took;
         if (rounds++ >= WARMING || took > MOST_NANOS / WARMING) {
             millis = Arrays.copyOf(millis, millis.length + 1);

@@ -33,13 +33,17 @@ public class DocumentIngest {
         return ingested;
     }
 
-    /** Begins to store several documents in the transaction that is under way. */
-    Batch begin(String timeline) {
+    /**
+     * Begins to store several documents in the transaction that is under way, of which nothing stays without its commit.
+     *
+     * @param timeline the timeline's name; it must exist, and is held until that transaction ends
+     */
+    public Batch begin(String timeline) {
         return new Batch(writer, writer.begin(timeline));
     }
 
-    /** Documents of one transaction. What is new of them is written at once at the end. */
-    static final class Batch {
+    /** Documents of one transaction. What is new of them is written by {@link #end}, if not before. */
+    public static final class Batch {
         private final DocumentWriter writer;
         private final Intake intake;
 
@@ -48,8 +52,8 @@ public class DocumentIngest {
             this.intake = intake;
         }
 
-        /** Adds a document, after those before it. */
-        Ingested add(Document document, Extraction extraction) {
+        /** Adds a document after those before it; the same as {@link DocumentIngest#ingest} of one after the other. */
+        public Ingested add(Document document, Extraction extraction) {
             Optional<UUID> known = writer.find(intake, document.sha256());
             if (known.isPresent()) {
                 return new Ingested(known.get(), false, 0, 0);
@@ -60,7 +64,7 @@ public class DocumentIngest {
         }
 
         /** Writes what is not written yet. */
-        void end() {
+        public void end() {
             writer.write(intake);
         }
     }

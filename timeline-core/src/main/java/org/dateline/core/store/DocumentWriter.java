@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.core.dedup.SameEvent;
 import org.dateline.core.dedup.SameEvent.Known;
 import org.dateline.core.dedup.Telling;
@@ -37,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class DocumentWriter {
     /** Most new events that wait to be written. */
     private static final int MOST_WAITING = 500;
+
+    private static final int MAX_SOURCE = 500;
 
     private final AgroalDataSource database;
     private final TimelineHold timelines;
@@ -108,11 +108,15 @@ public class DocumentWriter {
      * said so.
      *
      * @return how many events are new
+     * @throws FieldException with field {@code source} if its source's name is too long
      */
     public int add(Intake intake, Document document, Extraction extraction) {
         // Each document begins afresh: versions do not tell how many are stored in one transaction.
         TimelineEntity.flush();
         TimelineEntity.getEntityManager().clear();
+        String source = document.source();
+        FieldException.check(
+                source == null || source.length() <= MAX_SOURCE, "source", "a source has a name of at most " + MAX_SOURCE + " characters");
         UUID id = idOf(intake, document);
         Map<String, Statement> statements = new LinkedHashMap<>();
         extraction.statements().forEach(said -> statements.put(said.id(), said));
@@ -155,11 +159,9 @@ public class DocumentWriter {
         List<String> quotes = arrival.quotes(mention);
         Telling telling = intake.canonical(
                 Telling.of(arrival.id().toString(), arrival.published(), mention, quotes));
-        SameEvent.Found<UUID> same = SameEvent.among(near(intake, telling), telling);
+        SameEvent.Found<UUID> same = same(intake, telling);
         if (same != null) {
-            write(intake);
-            UUID standing = events.join(same.event(), arrival.id(), mention, quotes, same.match());
-            intake.read().keySet().removeAll(List.of(same.event(), standing));
+            events.join(same.event(), arrival.id(), mention, quotes, same.match());
             return 0;
         }
         String key = "mention " + arrival.id() + " " + mention.pattern() + " " + place + " " + starts(mention);
@@ -178,21 +180,19 @@ public class DocumentWriter {
         return 1;
     }
 
-    /** What the telling could be of, in the store and not there yet, as if all of it were there. */
-    private List<Known<UUID>> near(Intake intake, Telling telling) {
-        List<Known<UUID>> stored = known.near(intake.timelineId(), telling, intake.read());
+    /**
+     * The event that a telling is of, as if all that waits were in the store; it is there, if so. What is of none among more
+     * than the store would give is new. Else the store says, with all in it: it gives the likeliest only.
+     */
+    private SameEvent.@Nullable Found<UUID> same(Intake intake, Telling telling) {
+        List<Known<UUID>> stored = known.near(intake.timelineId(), telling);
         List<Known<UUID>> waiting = intake.near(telling);
-        if (waiting.isEmpty()) {
-            return stored;
+        SameEvent.Found<UUID> inStore = SameEvent.among(stored, telling);
+        if (inStore == null && SameEvent.among(waiting, telling) == null) {
+            return null;
         }
-        if (waiting.size() + stored.size() > KnownEvents.MOST) {
-            // Which of them are the nearest is for the store to say.
-            write(intake);
-            return known.near(intake.timelineId(), telling, intake.read());
-        }
-        return Stream.concat(stored.stream(), waiting.stream())
-                .sorted(Comparator.comparing(Known::event))
-                .toList();
+        write(intake);
+        return waiting.isEmpty() ? inStore : SameEvent.among(known.near(intake.timelineId(), telling), telling);
     }
 
     /** Writes what waits. */

@@ -55,10 +55,19 @@ class EventRows {
         }
     }
 
-    /** Writes who takes part, each under the name given. */
-    void replaceParticipants(EventEntity event, List<Participant> actors) {
+    /**
+     * Writes who takes part, each under the name given.
+     *
+     * @param moved whether the event has another position, which their rows repeat; else those that stay are not touched
+     */
+    void replaceParticipants(EventEntity event, List<Participant> actors, boolean moved) {
         try (Connection connection = database.getConnection()) {
-            replace(connection, event, new ActorNames().written(connection, actors, participants(connection, event)));
+            List<Participants.Written> before = written(connection, event);
+            List<Participants.Written> now =
+                    new ActorNames().written(connection, actors, Participants.shown(before));
+            if (moved || !now.equals(before)) {
+                replace(connection, event, now);
+            }
         } catch (SQLException e) {
             throw Sql.failed("write the actors of event " + event.id, e);
         }
@@ -70,10 +79,9 @@ class EventRows {
      */
     void changeParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
-            List<Participants.Written> before = Participants.written(connection, event.timelineId, List.of(event.id))
-                    .getOrDefault(event.id, List.of());
+            List<Participants.Written> before = written(connection, event);
             ActorNames names = new ActorNames();
-            Map<String, Long> governments = names.governments(connection, actors, participants(connection, event));
+            Map<String, Long> governments = names.governments(connection, actors, Participants.shown(before));
             List<Participants.Written> parts = new ArrayList<>();
             for (Participant actor : actors) {
                 Long government = governments.get(actor.name());
@@ -141,14 +149,15 @@ class EventRows {
 
     List<Participant> participants(EventEntity event) {
         try (Connection connection = database.getConnection()) {
-            return participants(connection, event);
+            return Participants.shown(written(connection, event));
         } catch (SQLException e) {
             throw Sql.failed("read the actors of event " + event.id, e);
         }
     }
 
-    private static List<Participant> participants(Connection connection, EventEntity event) throws SQLException {
-        return Participants.of(connection, event.timelineId, List.of(event.id)).getOrDefault(event.id, List.of());
+    private static List<Participants.Written> written(Connection connection, EventEntity event) throws SQLException {
+        return Participants.written(connection, event.timelineId, List.of(event.id))
+                .getOrDefault(event.id, List.of());
     }
 
     /** Adds a row; gives its number. */

@@ -113,9 +113,8 @@ class EventWriting {
      * nothing told of it is back; one that was merged into another is that one, which keeps by whom it came.
      *
      * @param match null where the document itself told of it before
-     * @return the event that has the evidence
      */
-    UUID join(UUID id, UUID documentId, EventMention mention, List<String> quotes, @Nullable Match match) {
+    void join(UUID id, UUID documentId, EventMention mention, List<String> quotes, @Nullable Match match) {
         EventEntity event = EventEntity.heldOrMerged(id);
         EventState before = state(event);
         entities.lock(event, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -125,10 +124,9 @@ class EventWriting {
         }
         event.removedAt = event.review == Review.SUGGESTED ? null : event.removedAt;
         weigh(event);
-        String after =
-                state(event).json().put("evidence", documentId.toString()).toString();
+        EventState now = EventState.of(event, rows.participants(event), before.typed(), before.tags());
+        String after = now.json().put("evidence", documentId.toString()).toString();
         record(event, IMPORT, "evidence added", null, before.json().toString(), after);
-        return event.id;
     }
 
     private void weigh(EventEntity event) {
@@ -186,7 +184,7 @@ class EventWriting {
         event.fixedFields = told ? new String[0] : EventField.all();
         event.pattern = told ? "split" : null;
         event.persistAndFlush();
-        rows.replaceParticipants(event, record.actors());
+        rows.replaceParticipants(event, record.actors(), true);
         tags.replace(event, record.tags());
         return event;
     }

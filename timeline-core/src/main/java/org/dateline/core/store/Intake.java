@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +32,12 @@ import org.jspecify.annotations.Nullable;
  * the store, as if it were there, and goes there by COPY: before a document becomes evidence of an event, and at the end.
  */
 public final class Intake {
-    private static final int MOST_READ = 2_000;
-
     private final long timelineId;
     private final ActorNames names = new ActorNames();
     private final Set<String> looked = new HashSet<>();
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Long> sources = new HashMap<>();
     private final List<Arrival> documents = new ArrayList<>();
-    private final Map<UUID, Known<UUID>> read = new HashMap<>();
     private final List<Waiting> events = new ArrayList<>();
 
     Intake(long timelineId) {
@@ -94,30 +92,11 @@ public final class Intake {
         }
     }
 
-    /** A new event, and what its document tells by the names that actors are shown by. */
-    private record Waiting(NewEvent event, Telling telling) {
-        /** Whether the store would give it for a telling: by the rules of {@link KnownEvents#near}. */
-        boolean isNear(Telling other, Set<String> parties) {
-            KnownEvents.Window window = KnownEvents.window(other);
-            long position = event.event().position;
-            if (window != null && position >= window.from() && position <= window.to()) {
-                return other.actors().isEmpty() ? telling.type() == other.type() : isOf(parties, true);
-            }
-            LocalDate published = telling.published();
-            LocalDate when = other.published();
-            return position == Long.MAX_VALUE
-                    && published != null
-                    && when != null
-                    && !published.isBefore(when.minusDays(KnownEvents.WEEKS))
-                    && !published.isAfter(when.plusDays(KnownEvents.WEEKS))
-                    && isOf(parties, false);
-        }
-
-        private boolean isOf(Set<String> parties, boolean orTheirSides) {
-            return event.parts().stream()
-                    .map(Participants.Written::shown)
-                    .anyMatch(part -> parties.contains(part.name())
-                            || orTheirSides && part.actsFor() != null && parties.contains(part.actsFor()));
+    /** A new event, what its document tells by the names that actors are shown by, and all of these names. */
+    private record Waiting(NewEvent event, Telling telling, Set<String> parties) {
+        /** Whether the store may give it for a telling: nothing that shares no party with one that names some. */
+        boolean mayBe(Set<String> of) {
+            return of.isEmpty() || !Collections.disjoint(parties, of);
         }
     }
 
@@ -149,15 +128,7 @@ public final class Intake {
     }
 
     void add(NewEvent event, Telling telling) {
-        events.add(new Waiting(event, telling));
-    }
-
-    /** What was read of events in the store and has not changed since. */
-    Map<UUID, Known<UUID>> read() {
-        if (read.size() > MOST_READ) {
-            read.clear();
-        }
-        return read;
+        events.add(new Waiting(event, telling, Participants.names(telling.actors())));
     }
 
     /** The number of a source, made when it is new. */
@@ -188,11 +159,11 @@ public final class Intake {
         return Participants.renamed(telling, canonical);
     }
 
-    /** The events that wait here and that a telling could be of. */
+    /** The events that wait here and that a telling could be of: at least all that the store would give, were they there. */
     List<Known<UUID>> near(Telling telling) {
         Set<String> parties = Participants.names(telling.actors());
         return events.stream()
-                .filter(waiting -> waiting.isNear(telling, parties))
+                .filter(waiting -> waiting.mayBe(parties))
                 .map(waiting -> new Known<>(waiting.event().event().id, List.of(waiting.telling())))
                 .toList();
     }

@@ -8,10 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,9 +35,6 @@ class KnownEvents {
     private static final long BEFORE = 32 * DAY;
 
     private static final long AFTER = 15 * DAY;
-    /** Days around a publication in which documents tell of the same undated event. */
-    static final int WEEKS = 14;
-
     private static final long UNDATED = Long.MAX_VALUE;
     /** What a person typed is nobody's document. */
     private static final String TYPED = "typed";
@@ -51,22 +46,13 @@ class KnownEvents {
     }
 
     /** First and last position, inclusive. */
-    record Window(long from, long to) {}
+    private record Window(long from, long to) {}
 
     /**
      * Removed events are among them: what a person took off does not come back with the next document. So are merged ones,
      * each with what was told of it, so that a merge changes nothing in what a telling is found to be of.
      */
     List<Known<UUID>> near(long timelineId, Telling telling) {
-        return near(timelineId, telling, new HashMap<>());
-    }
-
-    /**
-     * The same, of which some are read already.
-     *
-     * @param read what was read before and has not changed since; what is read now is added
-     */
-    List<Known<UUID>> near(long timelineId, Telling telling, Map<UUID, Known<UUID>> read) {
         try (Connection connection = database.getConnection()) {
             Set<UUID> ids = new TreeSet<>();
             Window window = window(telling);
@@ -77,12 +63,7 @@ class KnownEvents {
             if (published != null) {
                 ids.addAll(undated(connection, timelineId, telling, published));
             }
-            Set<UUID> missing = new TreeSet<>(ids);
-            missing.removeAll(read.keySet());
-            if (!missing.isEmpty()) {
-                known(connection, timelineId, missing).forEach(event -> read.put(event.event(), event));
-            }
-            return ids.stream().map(read::get).filter(Objects::nonNull).toList();
+            return ids.isEmpty() ? List.of() : known(connection, timelineId, ids);
         } catch (SQLException e) {
             throw Sql.failed("look for the same event", e);
         }
@@ -111,7 +92,7 @@ class KnownEvents {
     }
 
     /** The positions that an event of the same time can have; without a date, those around the publication. */
-    static @Nullable Window window(Telling telling) {
+    private static @Nullable Window window(Telling telling) {
         Edtf edtf = telling.edtf();
         Optional<Long> from =
                 edtf == null ? Optional.empty() : edtf.earliestInclusive().map(CalendarTime::seconds);
@@ -174,8 +155,8 @@ class KnownEvents {
                         timelineId,
                         connection.createArrayOf("text", names(telling)),
                         UNDATED,
-                        published.minusDays(WEEKS),
-                        published.plusDays(WEEKS));
+                        published.minusDays(14),
+                        published.plusDays(14));
     }
 
     private static String[] names(Telling telling) {
