@@ -55,7 +55,7 @@ final class BulkIngest implements Measurement {
     private static Times time(Ground ground, SyntheticDocuments made, int many, long from, Plain plain)
             throws SQLException {
         Times times = new Times(new Timings(), new Timings(), new Timings());
-        for (int round = 0; round < ROUNDS + Timings.WARMING; round++) {
+        for (int round = 0; round < ROUNDS + Timings.WARMING && !times.whole.isSpent(); round++) {
             List<SyntheticDocuments.Read> documents = made.documents(from + (long) round * many, many);
             List<WrittenRows> rows = ours(ground, documents, times);
             Connection connection = ground.connection();

@@ -38,8 +38,13 @@ final class Timings {
         return both;
     }
 
+    /** Whether it took so long by now that no more rounds are needed. */
+    boolean isSpent() {
+        return spent > MOST_NANOS;
+    }
+
     private void time(int round, Work work) throws SQLException {
-        if (spent > MOST_NANOS) {
+        if (isSpent()) {
             return;
         }
         long start = System.nanoTime();

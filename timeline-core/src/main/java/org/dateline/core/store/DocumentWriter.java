@@ -116,7 +116,9 @@ public class DocumentWriter {
         TimelineEntity.getEntityManager().clear();
         String source = document.source();
         FieldException.check(
-                source == null || source.length() <= MAX_SOURCE, "source", "a source has a name of at most " + MAX_SOURCE + " characters");
+                source == null || source.length() <= MAX_SOURCE,
+                "source",
+                "a source has a name of at most " + MAX_SOURCE + " characters");
         UUID id = idOf(intake, document);
         Map<String, Statement> statements = new LinkedHashMap<>();
         extraction.statements().forEach(said -> statements.put(said.id(), said));
@@ -125,7 +127,7 @@ public class DocumentWriter {
         List<EventMention> mentions = extraction.events();
         int made = 0;
         try (Connection connection = database.getConnection()) {
-            learn(connection, intake, mentions);
+            look(connection, intake, mentions);
             for (int ordinal = 0; ordinal < mentions.size(); ordinal++) {
                 made += addMention(connection, intake, arrival, String.valueOf(ordinal), mentions.get(ordinal));
             }
@@ -141,10 +143,10 @@ public class DocumentWriter {
         return Ids.derived(intake.timelineId(), "document " + document.sha256());
     }
 
-    private static void learn(Connection connection, Intake intake, List<EventMention> mentions) throws SQLException {
+    private static void look(Connection connection, Intake intake, List<EventMention> mentions) throws SQLException {
         Set<String> names = new TreeSet<>();
         mentions.forEach(mention -> names.addAll(Participants.names(mention.actors())));
-        intake.learn(connection, names);
+        intake.names().look(connection, names);
     }
 
     /**
@@ -157,8 +159,8 @@ public class DocumentWriter {
             Connection connection, Intake intake, Intake.Arrival arrival, String place, EventMention mention)
             throws SQLException {
         List<String> quotes = arrival.quotes(mention);
-        Telling telling = intake.canonical(
-                Telling.of(arrival.id().toString(), arrival.published(), mention, quotes));
+        Telling telling =
+                intake.names().shown(Telling.of(arrival.id().toString(), arrival.published(), mention, quotes));
         SameEvent.Found<UUID> same = same(intake, telling);
         if (same != null) {
             events.join(same.event(), arrival.id(), mention, quotes, same.match());
@@ -166,14 +168,7 @@ public class DocumentWriter {
         }
         String key = "mention " + arrival.id() + " " + mention.pattern() + " " + place + " " + starts(mention);
         UUID id = Ids.derived(intake.timelineId(), key);
-        intake.add(
-                events.told(connection, intake, id, arrival, mention),
-                intake.canonical(TellingRows.telling(
-                        arrival.id(),
-                        arrival.published(),
-                        StoredTelling.of(mention),
-                        mention.modality(),
-                        quotes)));
+        intake.add(events.told(connection, intake, id, arrival, mention), telling);
         if (intake.size() >= MOST_WAITING) {
             write(intake);
         }
@@ -270,10 +265,11 @@ public class DocumentWriter {
         Intake intake = new Intake(Ids.timelineOf(reading.id()));
         int made = 0;
         try (Connection connection = database.getConnection()) {
-            learn(connection, intake, reading.mentions());
+            look(connection, intake, reading.mentions());
             for (int ordinal : fresh) {
                 String place = "reading " + (reading.before() + 1) + " " + ordinal;
-                made += addMention(connection, intake, arrival, place, reading.mentions().get(ordinal));
+                made += addMention(
+                        connection, intake, arrival, place, reading.mentions().get(ordinal));
             }
             intake.write(connection);
         } catch (SQLException e) {

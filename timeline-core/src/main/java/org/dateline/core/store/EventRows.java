@@ -63,8 +63,7 @@ class EventRows {
     void replaceParticipants(EventEntity event, List<Participant> actors, boolean moved) {
         try (Connection connection = database.getConnection()) {
             List<Participants.Written> before = written(connection, event);
-            List<Participants.Written> now =
-                    new ActorNames().written(connection, actors, Participants.shown(before));
+            List<Participants.Written> now = new ActorNames().written(connection, actors, Participants.shown(before));
             if (moved || !now.equals(before)) {
                 replace(connection, event, now);
             }

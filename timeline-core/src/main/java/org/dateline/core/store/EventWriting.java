@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dateline.core.dedup.Claimants;
@@ -73,11 +72,7 @@ class EventWriting {
         event.claimants = modality == Modality.CLAIMED ? 1 : 0;
         List<String> named = draft.tags();
         rows.enter(
-                event,
-                draft.actors(),
-                EventRows.cited(typed(draft, modality)),
-                named == null ? List.of() : named,
-                by);
+                event, draft.actors(), EventRows.cited(typed(draft, modality)), named == null ? List.of() : named, by);
         return event.id;
     }
 
@@ -96,8 +91,7 @@ class EventWriting {
         EventRows.NewEvidence evidence = evidence(arrival.id(), mention, arrival.quotes(mention), null);
         event.claimants = Claimants.count(arrival.claimants(mention), telling.actors());
         List<Participants.Written> parts = intake.names().written(connection, telling.actors(), List.of());
-        return new NewEvent(
-                event, parts, telling.actors(), intake.names(), evidence, List.of(), arrival.day(), IMPORT);
+        return new NewEvent(event, parts, telling.actors(), intake.names(), evidence, List.of(), arrival.day(), IMPORT);
     }
 
     private EventEntity blank(long timelineId, UUID id) {

@@ -65,7 +65,8 @@ class EvidenceOrigins {
                             "text",
                             standings.stream().map(Origins.Standing::repeats).toArray()),
                     connection.createArrayOf(
-                            "text", standings.stream().map(Origins.Standing::why).toArray()),
+                            "text",
+                            standings.stream().map(Origins.Standing::why).toArray()),
                     event.timelineId,
                     event.id);
             return Origins.count(standings);

@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.dateline.core.dedup.SameEvent.Known;
 import org.dateline.core.dedup.Telling;
@@ -34,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private final long timelineId;
     private final ActorNames names = new ActorNames();
-    private final Set<String> looked = new HashSet<>();
-    private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Long> sources = new HashMap<>();
     private final List<Arrival> documents = new ArrayList<>();
     private final List<Waiting> events = new ArrayList<>();
@@ -50,8 +45,7 @@ public final class Intake {
      * @param day from which it counts
      * @param statements what it says, by the ids that they are stored by
      */
-    record Arrival(
-            UUID id, Document document, Instant at, LocalDate day, Map<String, Statement> statements) {
+    record Arrival(UUID id, Document document, Instant at, LocalDate day, Map<String, Statement> statements) {
         static Arrival of(UUID id, Document document, Instant at, Map<String, Statement> statements) {
             Published published = document.published();
             LocalDate day = published == null ? LocalDate.ofInstant(at, ZoneOffset.UTC) : published.date();
@@ -142,21 +136,6 @@ public final class Intake {
         long id = known == null ? EventRows.source(connection, words) : known;
         sources.put(words, id);
         return id;
-    }
-
-    /** Learns which of these names are shown by another one. */
-    void learn(Connection connection, Collection<String> actors) throws SQLException {
-        TreeSet<String> fresh = new TreeSet<>(actors);
-        fresh.removeAll(looked);
-        if (!fresh.isEmpty()) {
-            canonical.putAll(Participants.canonical(connection, fresh));
-            looked.addAll(fresh);
-        }
-    }
-
-    /** The telling with the names that its actors are shown by. */
-    Telling canonical(Telling telling) {
-        return Participants.renamed(telling, canonical);
     }
 
     /** The events that wait here and that a telling could be of: at least all that the store would give, were they there. */

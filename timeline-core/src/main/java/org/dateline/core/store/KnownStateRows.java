@@ -27,8 +27,7 @@ final class KnownStateRows {
 
     private KnownStateRows() {}
 
-    static void replace(Connection connection, EventEntity event, List<KnownState> past)
-            throws SQLException {
+    static void replace(Connection connection, EventEntity event, List<KnownState> past) throws SQLException {
         Map<LocalDate, String> there = digests(connection, event);
         Set<LocalDate> kept = new HashSet<>();
         for (KnownState state : past) {
@@ -119,8 +118,7 @@ final class KnownStateRows {
         return String.join(" ", actors.stream().map(Participant::name).toList());
     }
 
-    private static void insertActors(Connection connection, EventEntity event, KnownState state)
-            throws SQLException {
+    private static void insertActors(Connection connection, EventEntity event, KnownState state) throws SQLException {
         if (state.actorsAsNow()) {
             Sql.run(
                     connection,

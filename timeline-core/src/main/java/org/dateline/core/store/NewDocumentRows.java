@@ -44,15 +44,18 @@ final class NewDocumentRows {
                 "sketch",
                 "runs")) {
             for (Intake.Arrival each : documents) {
-                add(rows, timelineId, each, intake.source(connection, each.document().source()));
+                add(
+                        rows,
+                        timelineId,
+                        each,
+                        intake.source(connection, each.document().source()));
             }
             rows.end();
         }
         copyStatements(connection, documents);
     }
 
-    private static void add(
-            CopyRows rows, long timelineId, Intake.Arrival arrival, @Nullable Long source)
+    private static void add(CopyRows rows, long timelineId, Intake.Arrival arrival, @Nullable Long source)
             throws SQLException {
         Document document = arrival.document();
         Published published = document.published();

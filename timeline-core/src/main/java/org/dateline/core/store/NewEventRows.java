@@ -50,12 +50,20 @@ final class NewEventRows {
         values.add(made.words());
         Collections.addAll(values, event.timelineId, event.id, event.position);
         values.add(connection.createArrayOf(
-                "bigint", made.parts().stream().map(Participants.Written::actorId).toArray()));
+                "bigint",
+                made.parts().stream().map(Participants.Written::actorId).toArray()));
         values.add(connection.createArrayOf(
-                "text", made.parts().stream().map(part -> part.shown().role().name()).toArray()));
+                "text",
+                made.parts().stream().map(part -> part.shown().role().name()).toArray()));
         values.add(connection.createArrayOf(
-                "bigint", made.parts().stream().map(Participants.Written::actsForId).toArray()));
-        Collections.addAll(values, event.timelineId, event.id, cited.part().name(), cited.modality().name());
+                "bigint",
+                made.parts().stream().map(Participants.Written::actsForId).toArray()));
+        Collections.addAll(
+                values,
+                event.timelineId,
+                event.id,
+                cited.part().name(),
+                cited.modality().name());
         Collections.addAll(values, cited.citation(), cited.url(), Timestamp.from(made.at()));
         Collections.addAll(values, event.timelineId, event.id, event.position);
         values.add(connection.createArrayOf("text", made.tags().toArray()));

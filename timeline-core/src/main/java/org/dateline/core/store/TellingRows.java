@@ -100,24 +100,10 @@ class TellingRows {
         if (json == null) {
             return null;
         }
-        return telling(
-                row.getObject("document_id", UUID.class),
-                row.getObject("published_date", LocalDate.class),
-                StoredTelling.read(json),
-                Modality.valueOf(row.getString("modality")),
-                Sql.strings(row, "quotes"));
-    }
-
-    /** What a document tells, for matching. */
-    static Telling telling(
-            UUID document,
-            @Nullable LocalDate published,
-            StoredTelling stored,
-            Modality modality,
-            List<String> quotes) {
+        StoredTelling stored = StoredTelling.read(json);
         return new Telling(
-                document.toString(),
-                published,
+                String.valueOf(row.getObject("document_id", UUID.class)),
+                row.getObject("published_date", LocalDate.class),
                 stored.title(),
                 stored.type(),
                 stored.mode(),
@@ -126,7 +112,7 @@ class TellingRows {
                 stored.place(),
                 stored.when().edtf(),
                 stored.when().inferred(),
-                modality,
-                quotes);
+                Modality.valueOf(row.getString("modality")),
+                Sql.strings(row, "quotes"));
     }
 }

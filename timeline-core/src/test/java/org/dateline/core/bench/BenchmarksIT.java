@@ -51,10 +51,12 @@ class BenchmarksIT {
                                 new SyntheticTimeline.Order("bench-it-tenth", 100)),
                         events -> {});
             }
-            long id = (Long) new Ground(connection, reader, writer, actors, database, ingest, "bench-it", 0, "bench-it-tenth", 5)
-                    .read("SELECT id FROM timeline WHERE name = 'bench-it'")
-                    .get(0);
-            Ground ground = new Ground(connection, reader, writer, actors, database, ingest, "bench-it", id, "bench-it-tenth", 5);
+            long id = (Long)
+                    new Ground(connection, reader, writer, actors, database, ingest, "bench-it", 0, "bench-it-tenth", 5)
+                            .read("SELECT id FROM timeline WHERE name = 'bench-it'")
+                            .get(0);
+            Ground ground = new Ground(
+                    connection, reader, writer, actors, database, ingest, "bench-it", id, "bench-it-tenth", 5);
             assertThat(ground.events(7)).hasSize(7).isEqualTo(ground.events(7));
             assertThat(ground.windows(30))
                     .isEqualTo(ground.windows(30))

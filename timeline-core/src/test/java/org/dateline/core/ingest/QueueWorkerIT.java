@@ -244,7 +244,8 @@ class QueueWorkerIT {
         put(List.of(boundless));
         work(Corpus::read);
         assertThat(batches.of(TIMELINE).get(0).failures())
-                .containsExactly(new ImportProgress.Failure(given.name(), "a source has a name of at most 500 characters"));
+                .containsExactly(
+                        new ImportProgress.Failure(given.name(), "a source has a name of at most 500 characters"));
     }
 
     @Test
