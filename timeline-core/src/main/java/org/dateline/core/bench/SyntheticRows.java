@@ -3,25 +3,21 @@ package org.dateline.core.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.dateline.core.store.CopyRows;
 
 /** Writes made events with their documents, participants, evidence and first revision, by COPY. */
 final class SyntheticRows {
-    private static final Instant RECORDED = Instant.parse("2025-01-01T00:00:00Z");
+    static final Instant RECORDED = Instant.parse("2025-01-01T00:00:00Z");
 
     private final Connection connection;
     private final long seed;
     private final long timelineId;
     private final Cast cast;
-    private final Lexemes lexemes;
     private final SyntheticHistory history;
-    private final long[] actorIds;
+    private final SyntheticStates states;
     private final long[] sourceIds;
     private final Zipf sources;
 
@@ -39,9 +35,8 @@ final class SyntheticRows {
         this.seed = seed;
         this.timelineId = timelineId;
         this.cast = cast;
-        this.lexemes = lexemes;
         this.history = history;
-        this.actorIds = actorIds;
+        this.states = new SyntheticStates(connection, timelineId, cast, lexemes, history, actorIds);
         this.sourceIds = sourceIds;
         this.sources = new Zipf(sourceIds.length, 3);
     }
@@ -53,8 +48,7 @@ final class SyntheticRows {
             events.add(history.event(number));
         }
         documents(from, to);
-        events(events);
-        participants(events);
+        states.write(events);
         evidence(events);
         revisions(events);
     }
@@ -76,10 +70,6 @@ final class SyntheticRows {
                 if (number % SyntheticHistory.PER_DOCUMENT == 0) {
                     SyntheticEvent first = history.event(number);
                     UUID id = documentId(number / SyntheticHistory.PER_DOCUMENT);
-                    long position = first.date().position();
-                    LocalDate day = position == Long.MAX_VALUE
-                            ? SyntheticHistory.END
-                            : LocalDate.ofEpochDay(Math.floorDiv(position, 86_400L) + 1);
                     rows.add(
                             timelineId,
                             id,
@@ -88,7 +78,7 @@ final class SyntheticRows {
                             first.title(),
                             first.title() + ". " + String.join(". ", first.quotes()),
                             sourceIds[sources.draw(SyntheticHistory.random(seed, -1 - number))],
-                            day,
+                            SyntheticStates.published(first),
                             RECORDED);
                 }
             }
@@ -98,118 +88,6 @@ final class SyntheticRows {
 
     private UUID documentId(long number) {
         return SyntheticHistory.id(timelineId, ~seed, number);
-    }
-
-    private void events(List<SyntheticEvent> events) throws SQLException {
-        try (CopyRows rows = CopyRows.into(
-                connection,
-                "event",
-                "timeline_id",
-                "id",
-                "title",
-                "type",
-                "contexts",
-                "place",
-                "edtf",
-                "earliest",
-                "latest",
-                "position",
-                "basis",
-                "rule",
-                "inferred",
-                "reason",
-                "modalities",
-                "significance",
-                "confidence",
-                "words",
-                "recorded_at",
-                "version",
-                "sources")) {
-            for (SyntheticEvent event : events) {
-                rows.add(
-                        timelineId,
-                        event.id(),
-                        event.title(),
-                        event.type().name(),
-                        List.of("diplomatic"),
-                        event.place() < 0 ? null : cast.places().get(event.place()),
-                        event.date().edtf(),
-                        event.date().earliest(),
-                        event.date().latest(),
-                        event.date().position(),
-                        "PUBLICATION",
-                        "bench",
-                        false,
-                        "made",
-                        1 << event.modality().ordinal(),
-                        event.significance(),
-                        event.confidence(),
-                        words(event),
-                        RECORDED,
-                        0,
-                        event.documents().length);
-            }
-            rows.end();
-        }
-    }
-
-    /** The tsvector as text: each lexeme with the places of its words in title, place, names and quotations. */
-    private String words(SyntheticEvent event) {
-        StringBuilder text = new StringBuilder(event.title());
-        if (event.place() >= 0) {
-            text.append(' ').append(cast.places().get(event.place()));
-        }
-        for (int actor : event.actors()) {
-            text.append(' ').append(cast.actors().get(actor));
-        }
-        event.quotes().forEach(quote -> text.append(' ').append(quote));
-        Map<String, StringBuilder> places = new TreeMap<>();
-        int place = 1;
-        for (String word : text.toString().split("[ :]+")) {
-            String lexeme = lexemes.of(word);
-            if (!lexeme.isEmpty()) {
-                places.computeIfAbsent(lexeme, absent -> new StringBuilder())
-                        .append(',')
-                        .append(place);
-            }
-            place++;
-        }
-        StringBuilder vector = new StringBuilder();
-        places.forEach((lexeme, at) -> vector.append('\'')
-                .append(lexeme)
-                .append("':")
-                .append(at, 1, at.length())
-                .append(' '));
-        return vector.toString();
-    }
-
-    private void participants(List<SyntheticEvent> events) throws SQLException {
-        try (CopyRows rows = CopyRows.into(
-                connection,
-                "participant",
-                "timeline_id",
-                "event_id",
-                "ordinal",
-                "actor_id",
-                "role",
-                "position",
-                "acts_for")) {
-            for (SyntheticEvent event : events) {
-                for (int i = 0; i < event.actors().length; i++) {
-                    int actor = event.actors()[i];
-                    int government = cast.actsFor()[actor];
-                    rows.add(
-                            timelineId,
-                            event.id(),
-                            i,
-                            actorIds[actor],
-                            i == 0 ? "ACTOR" : "RECIPIENT",
-                            event.date().position(),
-                            government < 0 ? null : actorIds[government]);
-                }
-            }
-            rows.end();
-        }
     }
 
     private void evidence(List<SyntheticEvent> events) throws SQLException {

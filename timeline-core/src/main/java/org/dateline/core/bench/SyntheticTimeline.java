@@ -18,7 +18,8 @@ import java.util.function.LongConsumer;
  */
 public final class SyntheticTimeline {
     private static final int BATCH = 6_000;
-    private static final List<String> TABLES = List.of("event", "participant", "evidence", "document", "revision");
+    private static final List<String> TABLES =
+            List.of("event", "participant", "evidence", "document", "revision", "event_known", "participant_known");
 
     private final long id;
     private final SyntheticRows rows;

@@ -101,6 +101,32 @@ class SyntheticTimelineIT {
                         "SELECT events - (SELECT count(*) FROM event WHERE " + ours + ") FROM pyramid WHERE " + ours))
                 .containsExactly("0");
         assertThat(strings(statement, "SELECT id FROM outbox WHERE " + ours)).isEmpty();
+        wholePast(statement, ours);
+    }
+
+    /** The days are those of the documents, and each state holds until the next. */
+    private static void wholePast(Statement statement, String ours) throws SQLException {
+        assertThat(strings(
+                        statement,
+                        "SELECT id FROM event e WHERE " + ours
+                                + " AND known_from || ' ' || known_since IS DISTINCT FROM"
+                                + " (SELECT min(d.published_date) || ' ' || max(d.published_date) FROM evidence v JOIN document d"
+                                + " ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
+                                + " WHERE v.timeline_id = e.timeline_id AND v.event_id = e.id)"))
+                .isEmpty();
+        assertThat(strings(
+                        statement,
+                        "SELECT e.id FROM event e LEFT JOIN event_known k ON k.timeline_id = e.timeline_id"
+                                + " AND k.event_id = e.id WHERE e." + ours
+                                + " GROUP BY e.id, e.known_from, e.known_since"
+                                + " HAVING coalesce(sum(k.until_day - k.from_day), 0) <> e.known_since - e.known_from"))
+                .isEmpty();
+        assertThat(strings(
+                        statement,
+                        "SELECT k.event_id FROM event_known k WHERE k." + ours
+                                + " AND NOT EXISTS (SELECT FROM participant_state p WHERE p.timeline_id = k.timeline_id"
+                                + " AND p.event_id = k.event_id AND p.state = k.from_day)"))
+                .isEmpty();
     }
 
     private static List<String> strings(Statement statement, String sql) throws SQLException {
