@@ -7,21 +7,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.Participant;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of actors by the names that they were written under; a name that is new gets one. */
 final class ActorNames {
     private final Map<String, Named> known = new HashMap<>();
-    private final Map<String, String> linked = new HashMap<>();
-    private final Set<String> absent = new HashSet<>();
 
     /**
      * A name's row.
@@ -31,31 +26,23 @@ final class ActorNames {
      */
     private record Named(long id, String shown) {}
 
-    /** Reads the rows of those names that have one. */
-    void look(Connection connection, Collection<String> names) throws SQLException {
-        TreeSet<String> fresh = new TreeSet<>(names);
-        fresh.removeAll(known.keySet());
-        fresh.removeAll(absent);
-        if (!fresh.isEmpty()) {
-            read(connection, fresh);
-            absent.addAll(fresh);
-            absent.removeAll(known.keySet());
-        }
-    }
-
     /** Looks first: a name that is known already must not be locked, since all timelines share it. */
     void learn(Connection connection, Collection<String> names) throws SQLException {
-        look(connection, names);
         TreeSet<String> missing = new TreeSet<>(names);
         missing.removeAll(known.keySet());
-        if (!missing.isEmpty()) {
-            Sql.run(
-                    connection,
-                    "INSERT INTO actor (name) SELECT unnest(?::text[]) ON CONFLICT (name) DO NOTHING",
-                    connection.createArrayOf("text", missing.toArray()));
-            read(connection, missing);
-            absent.removeAll(missing);
+        if (missing.isEmpty()) {
+            return;
         }
+        read(connection, missing);
+        missing.removeAll(known.keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        Sql.run(
+                connection,
+                "INSERT INTO actor (name) SELECT unnest(?::text[]) ON CONFLICT (name) DO NOTHING",
+                connection.createArrayOf("text", missing.toArray()));
+        read(connection, missing);
     }
 
     private void read(Connection connection, Collection<String> names) throws SQLException {
@@ -66,19 +53,9 @@ final class ActorNames {
                         connection.createArrayOf("text", names.toArray()));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                String name = rows.getString(1);
-                Named named = new Named(rows.getLong(2), rows.getString(3));
-                known.put(name, named);
-                if (!named.shown.equals(name)) {
-                    linked.put(name, named.shown);
-                }
+                known.put(rows.getString(1), new Named(rows.getLong(2), rows.getString(3)));
             }
         }
-    }
-
-    /** The telling with the names that its actors are shown by, as far as they were looked up. */
-    Telling shown(Telling telling) {
-        return Participants.renamed(telling, linked);
     }
 
     long id(String name) {

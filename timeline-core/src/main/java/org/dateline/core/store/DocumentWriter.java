@@ -127,7 +127,7 @@ public class DocumentWriter {
         List<EventMention> mentions = extraction.events();
         int made = 0;
         try (Connection connection = database.getConnection()) {
-            look(connection, intake, mentions);
+            learn(connection, intake, mentions);
             for (int ordinal = 0; ordinal < mentions.size(); ordinal++) {
                 made += addMention(connection, intake, arrival, String.valueOf(ordinal), mentions.get(ordinal));
             }
@@ -143,10 +143,10 @@ public class DocumentWriter {
         return Ids.derived(intake.timelineId(), "document " + document.sha256());
     }
 
-    private static void look(Connection connection, Intake intake, List<EventMention> mentions) throws SQLException {
+    private static void learn(Connection connection, Intake intake, List<EventMention> mentions) throws SQLException {
         Set<String> names = new TreeSet<>();
         mentions.forEach(mention -> names.addAll(Participants.names(mention.actors())));
-        intake.names().look(connection, names);
+        intake.learn(connection, names);
     }
 
     /**
@@ -159,8 +159,7 @@ public class DocumentWriter {
             Connection connection, Intake intake, Intake.Arrival arrival, String place, EventMention mention)
             throws SQLException {
         List<String> quotes = arrival.quotes(mention);
-        Telling telling =
-                intake.names().shown(Telling.of(arrival.id().toString(), arrival.published(), mention, quotes));
+        Telling telling = intake.canonical(Telling.of(arrival.id().toString(), arrival.published(), mention, quotes));
         SameEvent.Found<UUID> same = same(intake, telling);
         if (same != null) {
             events.join(same.event(), arrival.id(), mention, quotes, same.match());
@@ -168,7 +167,10 @@ public class DocumentWriter {
         }
         String key = "mention " + arrival.id() + " " + mention.pattern() + " " + place + " " + starts(mention);
         UUID id = Ids.derived(intake.timelineId(), key);
-        intake.add(events.told(connection, intake, id, arrival, mention), telling);
+        intake.add(
+                events.told(connection, intake, id, arrival, mention),
+                intake.canonical(TellingRows.telling(
+                        arrival.id(), arrival.published(), StoredTelling.of(mention), mention.modality(), quotes)));
         if (intake.size() >= MOST_WAITING) {
             write(intake);
         }
@@ -265,7 +267,7 @@ public class DocumentWriter {
         Intake intake = new Intake(Ids.timelineOf(reading.id()));
         int made = 0;
         try (Connection connection = database.getConnection()) {
-            look(connection, intake, reading.mentions());
+            learn(connection, intake, reading.mentions());
             for (int ordinal : fresh) {
                 String place = "reading " + (reading.before() + 1) + " " + ordinal;
                 made += addMention(

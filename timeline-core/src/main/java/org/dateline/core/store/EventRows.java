@@ -55,18 +55,11 @@ class EventRows {
         }
     }
 
-    /**
-     * Writes who takes part, each under the name given.
-     *
-     * @param moved whether the event has another position, which their rows repeat; else those that stay are not touched
-     */
-    void replaceParticipants(EventEntity event, List<Participant> actors, boolean moved) {
+    /** Writes who takes part, each under the name given. */
+    void replaceParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
-            List<Participants.Written> before = written(connection, event);
-            List<Participants.Written> now = new ActorNames().written(connection, actors, Participants.shown(before));
-            if (moved || !now.equals(before)) {
-                replace(connection, event, now);
-            }
+            List<Participant> before = Participants.shown(written(connection, event));
+            replace(connection, event, new ActorNames().written(connection, actors, before));
         } catch (SQLException e) {
             throw Sql.failed("write the actors of event " + event.id, e);
         }

@@ -45,12 +45,10 @@ class EventWeight {
         boolean whole = stored.size() == told.size();
         if (whole) {
             StoredTelling best = best(event, told);
-            long before = event.position;
             show(event, best);
+            // Also where they stay: their rows repeat the position.
             rows.replaceParticipants(
-                    event,
-                    event.isFixed(EventField.ACTORS) ? rows.participants(event) : best.actors(),
-                    event.position != before);
+                    event, event.isFixed(EventField.ACTORS) ? rows.participants(event) : best.actors());
         }
         weigh(event, stored);
     }

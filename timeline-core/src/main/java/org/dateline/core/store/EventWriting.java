@@ -118,8 +118,8 @@ class EventWriting {
         }
         event.removedAt = event.review == Review.SUGGESTED ? null : event.removedAt;
         weigh(event);
-        EventState now = EventState.of(event, rows.participants(event), before.typed(), before.tags());
-        String after = now.json().put("evidence", documentId.toString()).toString();
+        String after =
+                state(event).json().put("evidence", documentId.toString()).toString();
         record(event, IMPORT, "evidence added", null, before.json().toString(), after);
     }
 
@@ -178,7 +178,7 @@ class EventWriting {
         event.fixedFields = told ? new String[0] : EventField.all();
         event.pattern = told ? "split" : null;
         event.persistAndFlush();
-        rows.replaceParticipants(event, record.actors(), true);
+        rows.replaceParticipants(event, record.actors());
         tags.replace(event, record.tags());
         return event;
     }

@@ -53,22 +53,17 @@ class EvidenceOrigins {
     int settle(EventEntity event) {
         try (Connection connection = database.getConnection()) {
             List<Origins.Standing> standings = Origins.of(of(connection, event.timelineId, event.id));
-            Sql.run(
-                    connection,
-                    "UPDATE evidence v SET origin_id = o.repeats, origin_reason = o.why"
-                            + " FROM unnest(?::uuid[], ?::uuid[], ?::text[]) AS o (document_id, repeats, why)"
-                            + " WHERE v.timeline_id = ? AND v.event_id = ? AND v.document_id = o.document_id"
-                            + " AND (v.origin_id, v.origin_reason) IS DISTINCT FROM (o.repeats, o.why)",
-                    connection.createArrayOf(
-                            "text", standings.stream().map(Origins.Standing::id).toArray()),
-                    connection.createArrayOf(
-                            "text",
-                            standings.stream().map(Origins.Standing::repeats).toArray()),
-                    connection.createArrayOf(
-                            "text",
-                            standings.stream().map(Origins.Standing::why).toArray()),
-                    event.timelineId,
-                    event.id);
+            for (Origins.Standing standing : standings) {
+                Sql.run(
+                        connection,
+                        "UPDATE evidence SET origin_id = ?, origin_reason = ?"
+                                + " WHERE timeline_id = ? AND event_id = ? AND document_id = ?",
+                        UUID.fromString(standing.repeats()),
+                        standing.why(),
+                        event.timelineId,
+                        event.id,
+                        UUID.fromString(standing.id()));
+            }
             return Origins.count(standings);
         } catch (SQLException e) {
             throw Sql.failed("count the sources of event " + event.id, e);

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dateline.core.dedup.SameEvent.Known;
 import org.dateline.core.dedup.Telling;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private final long timelineId;
     private final ActorNames names = new ActorNames();
+    private final Set<String> looked = new HashSet<>();
+    private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Long> sources = new HashMap<>();
     private final List<Arrival> documents = new ArrayList<>();
     private final List<Waiting> events = new ArrayList<>();
@@ -136,6 +141,21 @@ public final class Intake {
         long id = known == null ? EventRows.source(connection, words) : known;
         sources.put(words, id);
         return id;
+    }
+
+    /** Learns which of these names are shown by another one. */
+    void learn(Connection connection, Collection<String> actors) throws SQLException {
+        TreeSet<String> fresh = new TreeSet<>(actors);
+        fresh.removeAll(looked);
+        if (!fresh.isEmpty()) {
+            canonical.putAll(Participants.canonical(connection, fresh));
+            looked.addAll(fresh);
+        }
+    }
+
+    /** The telling with the names that its actors are shown by. */
+    Telling canonical(Telling telling) {
+        return Participants.renamed(telling, canonical);
     }
 
     /** The events that wait here and that a telling could be of: at least all that the store would give, were they there. */
