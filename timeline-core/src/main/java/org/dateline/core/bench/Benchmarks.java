@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.core.ingest.DocumentIngest;
 import org.dateline.core.store.ActorReader;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineSummary;
@@ -30,18 +31,26 @@ public class Benchmarks {
             new SearchOfTwoWords(),
             new WindowOfEvents(),
             new NearDuplicates(),
-            new WriteOfPerson());
+            new WriteOfPerson(),
+            new BulkIngest(100));
 
     private final AgroalDataSource database;
     private final TimelineReader reader;
     private final TimelineWriter writer;
     private final ActorReader actors;
+    private final DocumentIngest ingest;
 
-    Benchmarks(AgroalDataSource database, TimelineReader reader, TimelineWriter writer, ActorReader actors) {
+    Benchmarks(
+            AgroalDataSource database,
+            TimelineReader reader,
+            TimelineWriter writer,
+            ActorReader actors,
+            DocumentIngest ingest) {
         this.database = database;
         this.reader = reader;
         this.writer = writer;
         this.actors = actors;
+        this.ingest = ingest;
     }
 
     /**
@@ -71,7 +80,7 @@ public class Benchmarks {
                 load(connection, events, seed, timeline, tenth, told);
             }
             long id = number(connection, timeline);
-            Ground ground = new Ground(connection, reader, writer, actors, timeline, id, tenth, seed);
+            Ground ground = new Ground(connection, reader, writer, actors, database, ingest, timeline, id, tenth, seed);
             List<Figure> figures = new ArrayList<>();
             for (Measurement measurement : ALL) {
                 List<Figure> found = measurement.on(ground);

@@ -1,5 +1,6 @@
 package org.dateline.core.bench;
 
+import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.dateline.core.ingest.DocumentIngest;
 import org.dateline.core.store.ActorReader;
 import org.dateline.core.store.TimelineQuery;
 import org.dateline.core.store.TimelineReader;
@@ -19,6 +21,7 @@ import org.dateline.core.time.CalendarTime;
  * What is measured on.
  *
  * @param connection for plain SQL
+ * @param database for plain SQL in a transaction of ours
  * @param timeline the made timeline
  * @param id its number
  * @param tenth another one with a tenth of its events
@@ -28,6 +31,8 @@ record Ground(
         TimelineReader reader,
         TimelineWriter writer,
         ActorReader actors,
+        AgroalDataSource database,
+        DocumentIngest ingest,
         String timeline,
         long id,
         String tenth,

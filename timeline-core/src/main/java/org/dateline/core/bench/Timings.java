@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How long each of several rounds took, in milliseconds, the first ones left out. */
 final class Timings {
-    private static final int WARMING = 10;
+    static final int WARMING = 10;
     private static final long MOST_NANOS = 20_000_000_000L;
 
     private double[] millis = {};
@@ -48,13 +48,22 @@ final class Timings {
         return both;
     }
 
+    /** Whether it took so long by now that no more rounds are needed. */
+    boolean isSpent() {
+        return spent > MOST_NANOS;
+    }
+
     private void time(int round, Work work) throws SQLException {
-        if (spent > MOST_NANOS) {
+        if (isSpent()) {
             return;
         }
         long start = System.nanoTime();
         work.run(round);
-        long took = System.nanoTime() - start;
+        took(System.nanoTime() - start);
+    }
+
+    /** Another round, which was timed elsewhere. */
+    void took(long took) {
         spent += took;
         if (rounds++ >= WARMING || took > MOST_NANOS / WARMING) {
             millis = Arrays.copyOf(millis, millis.length + 1);

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.dateline.core.model.Document;
-import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Published;
 import org.dateline.core.store.DocumentWriter;
+import org.dateline.core.store.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** Stores one document with what was found in it, in one transaction, or nothing of it. */
@@ -27,22 +27,46 @@ public class DocumentIngest {
      */
     @Transactional
     public Ingested ingest(String timeline, Document document, Extraction extraction) {
-        writer.hold(timeline);
-        Optional<UUID> known = writer.find(timeline, document.sha256());
-        if (known.isPresent()) {
-            return new Ingested(known.get(), false, 0, 0);
+        Batch batch = begin(timeline);
+        Ingested ingested = batch.add(document, extraction);
+        batch.end();
+        return ingested;
+    }
+
+    /**
+     * Begins to store several documents in the transaction that is under way, of which nothing stays without its commit.
+     *
+     * @param timeline the timeline's name; it must exist, and is held until that transaction ends
+     */
+    public Batch begin(String timeline) {
+        return new Batch(writer, writer.begin(timeline));
+    }
+
+    /** Documents of one transaction. What is new of them is written by {@link #end}, if not before. */
+    public static final class Batch {
+        private final DocumentWriter writer;
+        private final Intake intake;
+
+        private Batch(DocumentWriter writer, Intake intake) {
+            this.writer = writer;
+            this.intake = intake;
         }
-        UUID id = writer.add(timeline, document);
-        writer.addStatements(id, extraction.statements());
-        int ordinal = 0;
-        int made = 0;
-        for (EventMention mention : extraction.events()) {
-            if (writer.addMention(timeline, id, document, ordinal++, mention)) {
-                made++;
+
+        /** Adds a document after those before it; the same as {@link DocumentIngest#ingest} of one after the other. */
+        public Ingested add(Document document, Extraction extraction) {
+            Optional<UUID> known = writer.find(intake, document.sha256());
+            if (known.isPresent()) {
+                return new Ingested(known.get(), false, 0, 0);
             }
+            int made = writer.add(intake, document, extraction);
+            UUID id = DocumentWriter.idOf(intake, document);
+            return new Ingested(id, true, made, extraction.events().size() - made);
         }
-        writer.learn(extraction.actors());
-        return new Ingested(id, true, made, ordinal - made);
+
+        /** Writes what is not written yet. */
+        public void end() {
+            writer.write(intake);
+        }
     }
 
     /** The document with the same text on a timeline, if there is one. */

@@ -1,6 +1,7 @@
 package org.dateline.core.ingest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +143,12 @@ public final class QueueWorker {
             ready.forEach(one -> read.put(one.queued().sha256(), one.extraction()));
             throw new NotYet();
         }
-        ready.forEach(this::store);
+        DocumentIngest.Batch batch = ingest.begin(claim.timeline());
+        boolean alone = ready.size() == 1;
+        for (Ready one : ready) {
+            attempt(one, alone, () -> store(batch, one));
+        }
+        attempt(ready.get(0), alone, batch::end);
     }
 
     private @Nullable Extraction extract(QueuedDocument queued) {
@@ -154,14 +160,20 @@ public final class QueueWorker {
         }
     }
 
-    private void store(Ready ready) {
+    private void store(DocumentIngest.Batch batch, Ready ready) {
         QueuedDocument queued = ready.queued();
+        Ingested ingested = batch.add(queued.document(), ready.extraction());
+        queue.done(queued, result(queued.document(), ingested, ready.extraction()));
+    }
+
+    /** What the database refuses may be of any document before, unless there is one alone; all else is the document's fault. */
+    private void attempt(Ready ready, boolean alone, Runnable storing) {
         try {
-            Ingested ingested = ingest.ingest(queued.timeline(), queued.document(), ready.extraction());
-            queue.done(queued, result(queued.document(), ingested, ready.extraction()));
+            storing.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (!StoreUnavailableException.is(e)) {
-                blame = new Blame(queued, e);
+            boolean itsFault = alone || !(e instanceof StoreException || e instanceof PersistenceException);
+            if (itsFault && !StoreUnavailableException.is(e)) {
+                blame = new Blame(ready.queued(), e);
             }
             throw e instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         }

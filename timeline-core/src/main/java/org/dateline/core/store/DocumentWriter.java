@@ -1,15 +1,24 @@
 package org.dateline.core.store;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.core.dedup.SameEvent;
+import org.dateline.core.dedup.SameEvent.Known;
 import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.ActorKind;
 import org.dateline.core.model.ActorMention;
@@ -24,31 +33,33 @@ import org.jspecify.annotations.Nullable;
 /** Writes documents, statements and what they tell of, in the transaction that is under way. */
 @ApplicationScoped
 public class DocumentWriter {
+    /** Most new events that wait to be written. */
+    private static final int MOST_WAITING = 500;
+
+    private static final int MAX_SOURCE = 500;
+
+    private final AgroalDataSource database;
     private final TimelineHold timelines;
-    private final EventRows rows;
     private final EventWriting events;
     private final KnownEvents known;
-    private final EvidenceOrigins origins;
     private final StatementRows statements;
     private final DocumentRereading rereading;
     private final ActorWriter actors;
     private final Clock clock;
 
     DocumentWriter(
+            AgroalDataSource database,
             TimelineHold timelines,
-            EventRows rows,
             EventWriting events,
             KnownEvents known,
-            EvidenceOrigins origins,
             StatementRows statements,
             DocumentRereading rereading,
             ActorWriter actors,
             Clock clock) {
+        this.database = database;
         this.timelines = timelines;
-        this.rows = rows;
         this.events = events;
         this.known = known;
-        this.origins = origins;
         this.statements = statements;
         this.rereading = rereading;
         this.actors = actors;
@@ -56,71 +67,138 @@ public class DocumentWriter {
     }
 
     /**
-     * Holds the timeline for this transaction: another document waits until this one is stored, so that both do not
-     * make the same event.
+     * Begins to store documents on a timeline, and holds it for this transaction: another document waits until these are
+     * stored, so that both do not make the same event.
+     *
+     * @return what waits to be written; nothing of it is lost only if {@link #write} is called before the transaction ends
      */
-    public void hold(String timeline) {
-        // Each document begins afresh: versions do not tell how many are stored in one transaction.
-        TimelineEntity.flush();
-        TimelineEntity.getEntityManager().clear();
-        timelines.hold(TimelineEntity.named(timeline));
+    public Intake begin(String timeline) {
+        TimelineEntity owner = TimelineEntity.named(timeline);
+        timelines.hold(owner);
+        return new Intake(owner.number());
     }
 
     /** The document with the same text on a timeline, if there is one. */
     public Optional<UUID> find(String timeline, String sha256) {
-        DocumentEntity found = DocumentEntity.find(
-                        "timelineId = ?1 and sha256 = ?2",
-                        TimelineEntity.named(timeline).number(),
-                        sha256)
-                .firstResult();
-        return Optional.ofNullable(found).map(document -> document.id);
+        return find(TimelineEntity.named(timeline).number(), sha256);
     }
 
-    /** Stores a document that is not there yet. */
-    public UUID add(String timeline, Document document) {
-        DocumentEntity row = new DocumentEntity();
-        row.timelineId = TimelineEntity.named(timeline).number();
-        row.take(document);
-        row.id = Ids.derived(row.timelineId, "document " + row.sha256);
-        row.recordedAt = clock.instant();
+    /** The same with those that wait to be written. */
+    public Optional<UUID> find(Intake intake, String sha256) {
+        UUID waiting = intake.find(sha256);
+        return waiting == null ? find(intake.timelineId(), sha256) : Optional.of(waiting);
+    }
+
+    private Optional<UUID> find(long timelineId, String sha256) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT id FROM document WHERE timeline_id = ? AND sha256 = ?",
+                        timelineId,
+                        sha256);
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+        } catch (SQLException e) {
+            throw Sql.failed("look for the document", e);
+        }
+    }
+
+    /**
+     * Stores a document that is not there yet with what it says and tells, and notes what its actors are, where nobody has
+     * said so.
+     *
+     * @return how many events are new
+     * @throws FieldException with field {@code source} if its source's name is too long
+     */
+    public int add(Intake intake, Document document, Extraction extraction) {
+        // Each document begins afresh: versions do not tell how many are stored in one transaction.
+        TimelineEntity.flush();
+        TimelineEntity.getEntityManager().clear();
         String source = document.source();
-        row.sourceId = source == null || source.isBlank() ? null : rows.source(source.strip());
-        row.persistAndFlush();
-        origins.note(row.id, document);
-        return row.id;
+        FieldException.check(
+                source == null || source.length() <= MAX_SOURCE,
+                "source",
+                "a source has a name of at most " + MAX_SOURCE + " characters");
+        UUID id = idOf(intake, document);
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        extraction.statements().forEach(said -> statements.put(said.id(), said));
+        Intake.Arrival arrival = Intake.Arrival.of(id, document, clock.instant(), statements);
+        intake.add(arrival);
+        List<EventMention> mentions = extraction.events();
+        int made = 0;
+        try (Connection connection = database.getConnection()) {
+            learn(connection, intake, mentions);
+            for (int ordinal = 0; ordinal < mentions.size(); ordinal++) {
+                made += addMention(connection, intake, arrival, String.valueOf(ordinal), mentions.get(ordinal));
+            }
+        } catch (SQLException e) {
+            throw Sql.failed("write document '" + document.name() + "'", e);
+        }
+        learn(extraction.actors());
+        return made;
     }
 
-    /** Stores the statements of a document that is new. */
-    public void addStatements(UUID document, List<Statement> found) {
-        statements.take(document, 0, found);
+    /** The id that a document has on its timeline, by its text. */
+    public static UUID idOf(Intake intake, Document document) {
+        return Ids.derived(intake.timelineId(), "document " + document.sha256());
+    }
+
+    private static void learn(Connection connection, Intake intake, List<EventMention> mentions) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        mentions.forEach(mention -> names.addAll(Participants.names(mention.actors())));
+        intake.learn(connection, names);
     }
 
     /**
      * Ties one mention to the event that it is, or makes the event.
      *
-     * @param ordinal the mention's place in the document
-     * @return whether the event is new
+     * @param place which of the document's mentions it is
+     * @return 1 where the event is new, else 0
      */
-    public boolean addMention(String timeline, UUID documentId, Document document, int ordinal, EventMention mention) {
-        return addMention(TimelineEntity.named(timeline), documentId, document, String.valueOf(ordinal), mention);
+    private int addMention(
+            Connection connection, Intake intake, Intake.Arrival arrival, String place, EventMention mention)
+            throws SQLException {
+        List<String> quotes = arrival.quotes(mention);
+        Telling telling = intake.canonical(Telling.of(arrival.id().toString(), arrival.published(), mention, quotes));
+        SameEvent.Found<UUID> same = same(intake, telling);
+        if (same != null) {
+            events.join(same.event(), arrival.id(), mention, quotes, same.match());
+            return 0;
+        }
+        String key = "mention " + arrival.id() + " " + mention.pattern() + " " + place + " " + starts(mention);
+        UUID id = Ids.derived(intake.timelineId(), key);
+        intake.add(
+                events.told(connection, intake, id, arrival, mention),
+                intake.canonical(TellingRows.telling(
+                        arrival.id(), arrival.published(), StoredTelling.of(mention), mention.modality(), quotes)));
+        if (intake.size() >= MOST_WAITING) {
+            write(intake);
+        }
+        return 1;
     }
 
-    private boolean addMention(
-            TimelineEntity owner, UUID documentId, Document document, String place, EventMention mention) {
-        String text = document.part(mention.in());
-        List<String> quotes =
-                mention.evidence().stream().map(span -> span.in(text)).toList();
-        Published published = document.published();
-        Telling telling = known.canonical(
-                Telling.of(documentId.toString(), published == null ? null : published.date(), mention, quotes));
-        SameEvent.Found<UUID> same = SameEvent.among(known.near(owner.number(), telling), telling);
-        if (same != null) {
-            events.join(same.event(), documentId, mention, quotes, same.match());
-            return false;
+    /**
+     * The event that a telling is of, as if all that waits were in the store; it is there, if so. What is of none among more
+     * than the store would give is new. Else the store says, with all in it: it gives the likeliest only.
+     */
+    private SameEvent.@Nullable Found<UUID> same(Intake intake, Telling telling) {
+        List<Known<UUID>> stored = known.near(intake.timelineId(), telling);
+        List<Known<UUID>> waiting = intake.near(telling);
+        SameEvent.Found<UUID> inStore = SameEvent.among(stored, telling);
+        if (inStore == null && SameEvent.among(waiting, telling) == null) {
+            return null;
         }
-        String key = "mention " + documentId + " " + mention.pattern() + " " + place + " " + starts(mention);
-        events.create(owner, Ids.derived(owner.number(), key), documentId, mention, quotes);
-        return true;
+        write(intake);
+        return waiting.isEmpty() ? inStore : SameEvent.among(known.near(intake.timelineId(), telling), telling);
+    }
+
+    /** Writes what waits. */
+    public void write(Intake intake) {
+        try (Connection connection = database.getConnection()) {
+            intake.write(connection);
+        } catch (SQLException e) {
+            throw Sql.failed("write documents and their events", e);
+        }
     }
 
     /**
@@ -162,7 +240,7 @@ public class DocumentWriter {
         if (!now.redated() && !outcome.changed() && before.equals(after)) {
             return Optional.empty();
         }
-        int made = addFresh(owner, now, outcome.fresh());
+        int made = addFresh(now, arrival(row, now, extraction, ids), outcome.fresh());
         rereading.count(now, row.published(), after);
         return Optional.of(made);
     }
@@ -178,18 +256,32 @@ public class DocumentWriter {
         return row;
     }
 
-    private int addFresh(TimelineEntity owner, DocumentRereading.Reading reading, List<Integer> fresh) {
+    private static Intake.Arrival arrival(
+            DocumentEntity row, DocumentRereading.Reading reading, Extraction extraction, Map<String, String> ids) {
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        extraction.statements().forEach(said -> statements.put(ids.getOrDefault(said.id(), said.id()), said));
+        return Intake.Arrival.of(row.id, reading.document(), row.recordedAt, statements);
+    }
+
+    private int addFresh(DocumentRereading.Reading reading, Intake.Arrival arrival, List<Integer> fresh) {
+        Intake intake = new Intake(Ids.timelineOf(reading.id()));
         int made = 0;
-        for (int ordinal : fresh) {
-            String place = "reading " + (reading.before() + 1) + " " + ordinal;
-            EventMention mention = reading.mentions().get(ordinal);
-            made += addMention(owner, reading.id(), reading.document(), place, mention) ? 1 : 0;
+        try (Connection connection = database.getConnection()) {
+            learn(connection, intake, reading.mentions());
+            for (int ordinal : fresh) {
+                String place = "reading " + (reading.before() + 1) + " " + ordinal;
+                made += addMention(
+                        connection, intake, arrival, place, reading.mentions().get(ordinal));
+            }
+            intake.write(connection);
+        } catch (SQLException e) {
+            throw Sql.failed("write what document " + reading.id() + " tells", e);
         }
         return made;
     }
 
     /** Notes what the document's actors are, where nobody has said so. */
-    public void learn(List<ActorMention> mentioned) {
+    private void learn(List<ActorMention> mentioned) {
         Map<String, ActorKind> kinds = new TreeMap<>();
         mentioned.forEach(actor -> kinds.putIfAbsent(actor.name(), ActorKind.of(actor.kind())));
         actors.learn(kinds);

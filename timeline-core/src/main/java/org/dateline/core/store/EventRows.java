@@ -8,14 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.dateline.core.dedup.Match;
 import org.dateline.core.model.DocumentPart;
@@ -50,21 +48,18 @@ class EventRows {
             @Nullable String url,
             List<StanceLink> statements,
             @Nullable StoredTelling telling,
-            @Nullable Match match) {}
+            @Nullable Match match) {
+        /** The same as what a person typed; empty where a document tells it. */
+        Optional<Typed> typed() {
+            return documentId == null ? Optional.of(new Typed(modality, citation, url)) : Optional.empty();
+        }
+    }
 
     /** Writes who takes part, each under the name given. */
     void replaceParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
-            Map<String, String> actsFor = actsFor(connection, event, actors);
-            Map<String, Long> numbers = numbers(connection, actors, actsFor);
-            List<Participants.Written> parts = new ArrayList<>();
-            for (Participant actor : actors) {
-                parts.add(new Participants.Written(
-                        Objects.requireNonNull(numbers.get(actor.name())),
-                        numbers.get(actsFor.getOrDefault(actor.name(), "")),
-                        actor));
-            }
-            replace(connection, event, parts);
+            List<Participant> before = Participants.shown(written(connection, event));
+            replace(connection, event, new ActorNames().written(connection, actors, before));
         } catch (SQLException e) {
             throw Sql.failed("write the actors of event " + event.id, e);
         }
@@ -76,18 +71,16 @@ class EventRows {
      */
     void changeParticipants(EventEntity event, List<Participant> actors) {
         try (Connection connection = database.getConnection()) {
-            List<Participants.Written> before = Participants.written(connection, event.timelineId, List.of(event.id))
-                    .getOrDefault(event.id, List.of());
-            Map<String, String> actsFor = actsFor(connection, event, actors);
-            Map<String, Long> numbers = numbers(connection, actors, actsFor);
+            List<Participants.Written> before = written(connection, event);
+            ActorNames names = new ActorNames();
+            Map<String, Long> governments = names.governments(connection, actors, Participants.shown(before));
             List<Participants.Written> parts = new ArrayList<>();
             for (Participant actor : actors) {
-                Long government = numbers.get(actsFor.getOrDefault(actor.name(), ""));
+                Long government = governments.get(actor.name());
                 List<Participants.Written> kept = kept(before, actor, government);
                 parts.addAll(
                         kept.isEmpty()
-                                ? List.of(new Participants.Written(
-                                        Objects.requireNonNull(numbers.get(actor.name())), government, actor))
+                                ? List.of(new Participants.Written(names.id(actor.name()), government, actor))
                                 : kept);
             }
             replace(connection, event, parts);
@@ -118,17 +111,6 @@ class EventRows {
                         .toList();
     }
 
-    private static Map<String, Long> numbers(
-            Connection connection, List<Participant> actors, Map<String, String> actsFor) throws SQLException {
-        Set<String> names = new TreeSet<>(actsFor.values());
-        actors.forEach(actor -> names.add(actor.name()));
-        Map<String, Long> numbers = new HashMap<>();
-        for (String name : names) {
-            numbers.put(name, named(connection, "actor", name));
-        }
-        return numbers;
-    }
-
     /** All in one statement, so that what the database notes of them is noted once. */
     private static void replace(Connection connection, EventEntity event, List<Participants.Written> parts)
             throws SQLException {
@@ -157,29 +139,17 @@ class EventRows {
                         parts.stream().map(Participants.Written::actsForId).toArray()));
     }
 
-    /** Whom each acts for, by name: as given, else as it was known of the event's actors before. */
-    private static Map<String, String> actsFor(Connection connection, EventEntity event, List<Participant> actors)
-            throws SQLException {
-        Map<String, String> actsFor = new HashMap<>();
-        List<Participant> all = new ArrayList<>(
-                Participants.of(connection, event.timelineId, List.of(event.id)).getOrDefault(event.id, List.of()));
-        all.addAll(actors);
-        for (Participant actor : all) {
-            if (actor.actsFor() != null) {
-                actsFor.put(actor.name(), actor.actsFor());
-            }
-        }
-        actsFor.keySet().retainAll(actors.stream().map(Participant::name).toList());
-        return actsFor;
-    }
-
     List<Participant> participants(EventEntity event) {
         try (Connection connection = database.getConnection()) {
-            return Participants.of(connection, event.timelineId, List.of(event.id))
-                    .getOrDefault(event.id, List.of());
+            return Participants.shown(written(connection, event));
         } catch (SQLException e) {
             throw Sql.failed("read the actors of event " + event.id, e);
         }
+    }
+
+    private static List<Participants.Written> written(Connection connection, EventEntity event) throws SQLException {
+        return Participants.written(connection, event.timelineId, List.of(event.id))
+                .getOrDefault(event.id, List.of());
     }
 
     /** Adds a row; gives its number. */
@@ -304,7 +274,7 @@ class EventRows {
         }
     }
 
-    private static NewEvidence cited(Typed typed) {
+    static NewEvidence cited(Typed typed) {
         return new NewEvidence(
                 null,
                 DocumentPart.TEXT,
@@ -337,41 +307,30 @@ class EventRows {
         }
     }
 
-    /** The number of a source, made when it is new. */
-    long source(String name) {
+    /** The number of a source, made when it is new. Looks first: all timelines share it, so it must not be locked. */
+    static long source(Connection connection, String name) throws SQLException {
+        String known = "SELECT id FROM source WHERE name = ?";
+        String made = "INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING RETURNING id";
+        for (String sql : List.of(known, made, known)) {
+            try (PreparedStatement query = Sql.prepare(connection, sql, name);
+                    ResultSet rows = query.executeQuery()) {
+                if (rows.next()) {
+                    return rows.getLong(1);
+                }
+            }
+        }
+        throw new IllegalStateException("source '" + name + "' is there and is not");
+    }
+
+    /** Writes a new event that a person entered, with its first revision. */
+    void enter(EventEntity event, List<Participant> actors, NewEvidence cited, List<String> tags, String by) {
         try (Connection connection = database.getConnection()) {
-            return named(connection, "source", name);
+            ActorNames names = new ActorNames();
+            List<Participants.Written> parts = names.written(connection, actors, List.of());
+            LocalDate day = LocalDate.ofInstant(event.recordedAt, ZoneOffset.UTC);
+            NewEventRows.insert(connection, new NewEvent(event, parts, actors, names, cited, tags, day, by));
         } catch (SQLException e) {
-            throw Sql.failed("write the source", e);
-        }
-    }
-
-    /** Looks first: a name that is known already must not be locked, since all timelines share it. */
-    private static long named(Connection connection, String table, String name) throws SQLException {
-        Optional<Long> known = number(connection, "SELECT id FROM " + table + " WHERE name = ?", name);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        return number(
-                        connection,
-                        "INSERT INTO " + table + " (name) VALUES (?) ON CONFLICT (name) DO NOTHING RETURNING id",
-                        name)
-                .or(() -> madeMeanwhile(connection, table, name))
-                .orElseThrow();
-    }
-
-    private static Optional<Long> madeMeanwhile(Connection connection, String table, String name) {
-        try {
-            return number(connection, "SELECT id FROM " + table + " WHERE name = ?", name);
-        } catch (SQLException e) {
-            throw Sql.failed("read " + table, e);
-        }
-    }
-
-    private static Optional<Long> number(Connection connection, String sql, String name) throws SQLException {
-        try (PreparedStatement query = Sql.prepare(connection, sql, name);
-                ResultSet rows = query.executeQuery()) {
-            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+            throw Sql.failed("write event " + event.id, e);
         }
     }
 
@@ -383,12 +342,12 @@ class EventRows {
         KnownStates.Settled settled = states.of(event);
         event.claimants = settled.claimants();
         try (Connection connection = database.getConnection()) {
-            KnownStateRows.replace(connection, event, settled.past(), name -> named(connection, "actor", name));
+            KnownStateRows.replace(connection, event, settled.past());
             Sql.run(
                     connection,
                     "UPDATE event e SET claimants = ?, known_from = ?, known_since = ?,"
                             + " words = to_tsvector('english', left(concat_ws(' ', e.title, e.place, e.note,"
-                            + " (SELECT string_agg(concat_ws(' ', a.name, nullif(c.name, a.name)), ' ')"
+                            + " (SELECT string_agg(concat_ws(' ', a.name, nullif(c.name, a.name)), ' ' ORDER BY p.ordinal)"
                             + " FROM participant p JOIN actor a ON a.id = p.actor_id JOIN actor c ON c.id = a.canonical_id"
                             + " WHERE p.timeline_id = e.timeline_id AND p.event_id = e.id),"
                             + " (SELECT string_agg(array_to_string(v.quotes, ' '), ' ' ORDER BY v.ordinal)"

@@ -63,6 +63,11 @@ record EventState(
             @Nullable String cameo) {}
 
     static EventState of(EventEntity event, EventRows rows, TagRows tags) {
+        return of(event, rows.participants(event), rows.typed(event), tags.ofEvent(event));
+    }
+
+    static EventState of(
+            EventEntity event, List<Participant> actors, Optional<EventRows.Typed> typed, List<String> tags) {
         return new EventState(
                 event.title,
                 event.when.when(),
@@ -71,13 +76,13 @@ record EventState(
                         event.mode,
                         List.of(event.contexts),
                         event.cameo),
-                rows.participants(event),
+                actors,
                 StoredTelling.place(event.place, event.placePrecision),
                 EventWriting.names(event.modalities),
                 event.pinned,
                 event.note,
-                rows.typed(event),
-                tags.ofEvent(event),
+                typed,
+                tags,
                 event.significance,
                 event.significanceSignals,
                 event.confidence,

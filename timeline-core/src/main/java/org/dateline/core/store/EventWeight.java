@@ -44,7 +44,11 @@ class EventWeight {
         }
         boolean whole = stored.size() == told.size();
         if (whole) {
-            show(event, best(event, told));
+            StoredTelling best = best(event, told);
+            show(event, best);
+            // Also where they stay: their rows repeat the position.
+            rows.replaceParticipants(
+                    event, event.isFixed(EventField.ACTORS) ? rows.participants(event) : best.actors());
         }
         weigh(event, stored);
     }
@@ -65,7 +69,8 @@ class EventWeight {
         return stored.get(Representative.of(compared));
     }
 
-    private void show(EventEntity event, StoredTelling best) {
+    /** Gives an event the look of a telling, but for who takes part and for what a person fixed. */
+    static void show(EventEntity event, StoredTelling best) {
         if (!event.isFixed(EventField.TITLE)) {
             event.title = best.title();
         }
@@ -87,12 +92,10 @@ class EventWeight {
         if (event.pattern != null) {
             event.pattern = best.pattern();
         }
-        // Also where they stay: their rows repeat the position.
-        rows.replaceParticipants(event, event.isFixed(EventField.ACTORS) ? rows.participants(event) : best.actors());
     }
 
     /** The telling that matters most, or is surest, and what the number of sources adds to it. */
-    private static void weigh(EventEntity event, List<StoredTelling> stored) {
+    static void weigh(EventEntity event, List<StoredTelling> stored) {
         Optional<Significance> most = significance(stored, event.sources);
         if (most.isPresent() && !event.isFixed(EventField.SIGNIFICANCE)) {
             Significance now = most.get();

@@ -6,14 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dateline.core.dedup.Claimants;
 import org.dateline.core.dedup.Match;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventType;
@@ -61,40 +63,40 @@ class EventWriting {
         if (modality == null) {
             throw new FieldException("status", "choose what is known of it");
         }
-        EventEntity event = blank(timeline, id == null ? Ids.random(timeline.number()) : id);
+        EventEntity event = blank(timeline.number(), id == null ? Ids.random(timeline.number()) : id);
         event.confidence = 1;
         event.review = Review.ACCEPTED;
         event.fixedFields = EventField.all();
         fill(event, draft);
         event.modalities = bits(Set.of(modality));
-        event.persistAndFlush();
-        rows.replaceParticipants(event, draft.actors());
-        retag(event, draft);
-        rows.replaceTyped(event, Optional.of(typed(draft, modality)), clock.instant());
-        rows.refreshWords(event);
-        record(event, by, "created", null, null, state(event).json().toString());
+        event.claimants = modality == Modality.CLAIMED ? 1 : 0;
+        List<String> named = draft.tags();
+        rows.enter(
+                event, draft.actors(), EventRows.cited(typed(draft, modality)), named == null ? List.of() : named, by);
         return event.id;
     }
 
-    /** An event as a document tells of it, new on the timeline. */
-    void create(TimelineEntity timeline, UUID id, UUID documentId, EventMention mention, List<String> quotes) {
-        EventEntity event = blank(timeline, id);
-        event.title = mention.title();
+    /** An event as its first document tells of it. */
+    NewEvent told(Connection connection, Intake intake, UUID id, Intake.Arrival arrival, EventMention mention)
+            throws SQLException {
+        StoredTelling telling = StoredTelling.of(mention);
+        EventEntity event = blank(intake.timelineId(), id);
         event.modalities = bits(Set.of(mention.modality()));
         event.significance = mention.significance().points();
         event.confidence = mention.confidence().value();
         event.pattern = mention.pattern();
-        event.persistAndFlush();
-        rows.addEvidence(event, evidence(documentId, mention, quotes, null), clock.instant());
-        weight.settle(event);
-        entities.flush();
-        rows.refreshWords(event);
-        record(event, IMPORT, "created", null, null, state(event).json().toString());
+        event.sources = 1;
+        EventWeight.show(event, telling);
+        EventWeight.weigh(event, List.of(telling));
+        EventRows.NewEvidence evidence = evidence(arrival.id(), mention, arrival.quotes(mention), null);
+        event.claimants = Claimants.count(arrival.claimants(mention), telling.actors());
+        List<Participants.Written> parts = intake.names().written(connection, telling.actors(), List.of());
+        return new NewEvent(event, parts, telling.actors(), intake.names(), evidence, List.of(), arrival.day(), IMPORT);
     }
 
-    private EventEntity blank(TimelineEntity timeline, UUID id) {
+    private EventEntity blank(long timelineId, UUID id) {
         EventEntity event = new EventEntity();
-        event.timelineId = timeline.number();
+        event.timelineId = timelineId;
         event.id = id;
         event.recordedAt = clock.instant();
         return event;
@@ -165,7 +167,7 @@ class EventWriting {
      * @param told whether documents will tell of it; else the record is all there is
      */
     EventEntity splitOff(EventEntity from, EventState record, boolean told) {
-        EventEntity event = blank(timeline(from), Ids.random(from.timelineId));
+        EventEntity event = blank(from.timelineId, Ids.random(from.timelineId));
         record.give(event);
         event.pinned = null;
         event.note = null;

@@ -29,15 +29,6 @@ class EvidenceOrigins {
         this.database = database;
     }
 
-    /** Notes whose text a new document is, and sketches it. */
-    void note(UUID id, Document document) {
-        try (Connection connection = database.getConnection()) {
-            note(connection, id, AgencyCredit.of(document).orElse(null), TextSketch.of(document.text()));
-        } catch (SQLException e) {
-            throw Sql.failed("note the origin of document " + id, e);
-        }
-    }
-
     private static void note(Connection connection, UUID id, @Nullable String agency, TextSketch sketch)
             throws SQLException {
         Integer[] least = new Integer[sketch.least().length];

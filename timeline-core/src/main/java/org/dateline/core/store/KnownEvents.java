@@ -91,16 +91,6 @@ class KnownEvents {
         return found;
     }
 
-    /** The telling with the names that its actors are shown by. */
-    Telling canonical(Telling telling) {
-        try (Connection connection = database.getConnection()) {
-            return Participants.renamed(
-                    telling, Participants.canonical(connection, Participants.names(telling.actors())));
-        } catch (SQLException e) {
-            throw Sql.failed("read actors", e);
-        }
-    }
-
     /** The positions that an event of the same time can have; without a date, those around the publication. */
     private static @Nullable Window window(Telling telling) {
         Edtf edtf = telling.edtf();

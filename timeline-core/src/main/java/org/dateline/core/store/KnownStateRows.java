@@ -27,13 +27,7 @@ final class KnownStateRows {
 
     private KnownStateRows() {}
 
-    /** The number of an actor, by name. */
-    interface Actors {
-        long named(String name) throws SQLException;
-    }
-
-    static void replace(Connection connection, EventEntity event, List<KnownState> past, Actors actors)
-            throws SQLException {
+    static void replace(Connection connection, EventEntity event, List<KnownState> past) throws SQLException {
         Map<LocalDate, String> there = digests(connection, event);
         Set<LocalDate> kept = new HashSet<>();
         for (KnownState state : past) {
@@ -54,7 +48,7 @@ final class KnownStateRows {
         for (KnownState state : past) {
             if (!kept.contains(state.from())) {
                 insert(connection, event, state);
-                insertActors(connection, event, state, actors);
+                insertActors(connection, event, state);
             }
         }
     }
@@ -124,8 +118,7 @@ final class KnownStateRows {
         return String.join(" ", actors.stream().map(Participant::name).toList());
     }
 
-    private static void insertActors(Connection connection, EventEntity event, KnownState state, Actors actors)
-            throws SQLException {
+    private static void insertActors(Connection connection, EventEntity event, KnownState state) throws SQLException {
         if (state.actorsAsNow()) {
             Sql.run(
                     connection,
@@ -136,10 +129,12 @@ final class KnownStateRows {
                     event.id);
             return;
         }
+        ActorNames names = new ActorNames();
+        names.learn(connection, Participants.names(state.look().actors()));
         int ordinal = 0;
         for (Participant actor : state.look().actors()) {
             String side = actor.actsFor();
-            @Nullable Long actsFor = side == null ? null : actors.named(side);
+            @Nullable Long actsFor = side == null ? null : names.id(side);
             Sql.run(
                     connection,
                     "INSERT INTO participant_known VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -147,7 +142,7 @@ final class KnownStateRows {
                     event.id,
                     state.from(),
                     ordinal++,
-                    actors.named(actor.name()),
+                    names.id(actor.name()),
                     actor.role().name(),
                     actsFor);
         }

@@ -46,7 +46,7 @@ final class Participants {
     }
 
     /** Two names of one actor in one part are one participant. */
-    private static List<Participant> shown(List<Written> parts) {
+    static List<Participant> shown(List<Written> parts) {
         List<Participant> shown = new ArrayList<>();
         for (Written part : parts) {
             Participant one = part.shown();

@@ -18,7 +18,7 @@ import org.dateline.core.model.Statement;
 /** The statements of documents. Their rows are never changed: a later reading adds its own where it differs. */
 @ApplicationScoped
 class StatementRows {
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         "timeline_id",
         "document_id",
         "id",
@@ -149,7 +149,8 @@ class StatementRows {
         }
     }
 
-    private static void add(CopyRows rows, UUID document, String id, int reading, Statement s) throws SQLException {
+    /** Adds one row of {@link #COLUMNS}. */
+    static void add(CopyRows rows, UUID document, String id, int reading, Statement s) throws SQLException {
         WhenColumns said = WhenColumns.of(s.said());
         rows.add(
                 Ids.timelineOf(document),

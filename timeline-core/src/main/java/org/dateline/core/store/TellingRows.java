@@ -100,10 +100,24 @@ class TellingRows {
         if (json == null) {
             return null;
         }
-        StoredTelling stored = StoredTelling.read(json);
-        return new Telling(
-                String.valueOf(row.getObject("document_id", UUID.class)),
+        return telling(
+                row.getObject("document_id", UUID.class),
                 row.getObject("published_date", LocalDate.class),
+                StoredTelling.read(json),
+                Modality.valueOf(row.getString("modality")),
+                Sql.strings(row, "quotes"));
+    }
+
+    /** What a document tells, for matching. */
+    static Telling telling(
+            UUID document,
+            @Nullable LocalDate published,
+            StoredTelling stored,
+            Modality modality,
+            List<String> quotes) {
+        return new Telling(
+                document.toString(),
+                published,
                 stored.title(),
                 stored.type(),
                 stored.mode(),
@@ -112,7 +126,7 @@ class TellingRows {
                 stored.place(),
                 stored.when().edtf(),
                 stored.when().inferred(),
-                Modality.valueOf(row.getString("modality")),
-                Sql.strings(row, "quotes"));
+                modality,
+                quotes);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.ingest.DocumentIngest;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.store.ActorReader;
 import org.dateline.core.store.TimelineReader;
@@ -35,6 +36,9 @@ class BenchmarksIT {
     @Inject
     ActorReader actors;
 
+    @Inject
+    DocumentIngest ingest;
+
     @Test
     void every_measurement_runs_and_finds_what_it_asks_for() throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -47,10 +51,12 @@ class BenchmarksIT {
                                 new SyntheticTimeline.Order("bench-it-tenth", 100)),
                         events -> {});
             }
-            long id = (Long) new Ground(connection, reader, writer, actors, "bench-it", 0, "bench-it-tenth", 5)
-                    .read("SELECT id FROM timeline WHERE name = 'bench-it'")
-                    .get(0);
-            Ground ground = new Ground(connection, reader, writer, actors, "bench-it", id, "bench-it-tenth", 5);
+            long id = (Long)
+                    new Ground(connection, reader, writer, actors, database, ingest, "bench-it", 0, "bench-it-tenth", 5)
+                            .read("SELECT id FROM timeline WHERE name = 'bench-it'")
+                            .get(0);
+            Ground ground = new Ground(
+                    connection, reader, writer, actors, database, ingest, "bench-it", id, "bench-it-tenth", 5);
             assertThat(ground.events(7)).hasSize(7).isEqualTo(ground.events(7));
             assertThat(ground.windows(30))
                     .isEqualTo(ground.windows(30))
@@ -61,13 +67,25 @@ class BenchmarksIT {
             figures.addAll(new ActorPage().on(ground));
             figures.addAll(new SearchOfTwoWords().on(ground));
             figures.addAll(new NearDuplicates().on(ground));
+            List<Object> before = rows(ground);
             figures.addAll(new WriteOfPerson().on(ground));
-            assertThat(figures).hasSize(14);
+            figures.addAll(new BulkIngest(4).on(ground));
+            assertThat(rows(ground)).isEqualTo(before);
+            assertThat(figures).hasSize(17);
             String page = new BenchReport(1_000, 5, "PostgreSQL", figures).markdown();
             assertThat(page.lines().filter(line -> line.startsWith("| ")))
-                    .hasSize(15)
+                    .hasSize(18)
                     .anyMatch(line -> line.startsWith("| an actor's page | p95 at most 10 ms | "));
         }
+    }
+
+    /** How many rows each timeline has in the tables that what is measured writes to. */
+    private static List<Object> rows(Ground ground) throws SQLException {
+        return ground.read(
+                "SELECT (SELECT count(*) FROM event WHERE timeline_id = t.id) || ' ' || (SELECT count(*) FROM participant"
+                        + " WHERE timeline_id = t.id) || ' ' || (SELECT count(*) FROM evidence WHERE timeline_id = t.id)"
+                        + " || ' ' || (SELECT count(*) FROM revision WHERE timeline_id = t.id AND event_id IS NOT NULL)"
+                        + " || ' ' || (SELECT count(*) FROM document WHERE timeline_id = t.id) FROM timeline t ORDER BY t.id");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ class QueueWorkerIT {
 
     @Inject
     QueuedIngest ingest;
+
+    @Inject
+    DocumentIngest direct;
 
     @Inject
     TimelineWriter writer;
@@ -193,6 +197,55 @@ class QueueWorkerIT {
         assertThat(put(corpus).documents()).as("given again, it is tried again").isEqualTo(1);
         work(Corpus::read);
         assertThat(reader.documents(TIMELINE)).hasSize(12);
+    }
+
+    @Test
+    void documents_of_one_transaction_make_the_same_as_each_in_its_own() throws SQLException {
+        List<Document> corpus = Corpus.documents(12, DOCUMENTS);
+        corpus.forEach(document -> direct.ingest(TIMELINE, document, Corpus.read(document)));
+        List<String> each = TimelineState.of(database);
+
+        again();
+        QuarkusTransaction.requiringNew().timeout(60).run(() -> {
+            DocumentIngest.Batch batch = direct.begin(TIMELINE);
+            int made = 0;
+            for (Document document : corpus) {
+                made += batch.add(document, Corpus.read(document)).newEvents();
+            }
+            assertThat(made).isBetween(DOCUMENTS / 2, 2 * DOCUMENTS);
+            assertThat(batch.add(corpus.get(3), Corpus.read(corpus.get(3))).isNew())
+                    .isFalse();
+            batch.end();
+        });
+        assertThat(TimelineState.difference(each, TimelineState.of(database))).isEmpty();
+    }
+
+    @Test
+    void what_the_database_refuses_of_a_batch_is_found_by_trying_each_alone() {
+        put(Corpus.documents(13, 8));
+        work(document -> {
+            Extraction read = Corpus.read(document);
+            return document.name().equals("doc 5")
+                    ? new Extraction(List.of(), List.of(), read.events(), List.of())
+                    : read;
+        });
+        ImportProgress progress = batches.of(TIMELINE).get(0);
+        assertThat(progress.done()).isEqualTo(7);
+        assertThat(progress.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.document()).isEqualTo("doc 5");
+            assertThat(failure.why()).contains("evidence_statement");
+        });
+    }
+
+    @Test
+    void a_source_without_end_is_refused_in_one_line() {
+        Document given = Corpus.documents(14, 1).get(0);
+        Document boundless = new Document(given.name(), null, given.text(), null, "G".repeat(2_000_000), null);
+        put(List.of(boundless));
+        work(Corpus::read);
+        assertThat(batches.of(TIMELINE).get(0).failures())
+                .containsExactly(
+                        new ImportProgress.Failure(given.name(), "a source has a name of at most 500 characters"));
     }
 
     @Test

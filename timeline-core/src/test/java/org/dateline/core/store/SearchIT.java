@@ -125,7 +125,7 @@ class SearchIT {
                             + " contexts, edtf, earliest, latest, position, basis, rule, inferred, reason, modalities,"
                             + " significance, confidence, words, recorded_at, 0 FROM event CROSS JOIN generate_series(1, ?) n"
                             + " WHERE id = ? ON CONFLICT DO NOTHING",
-                    EventSearch.MOST_COUNTED,
+                    EventSearch.MOST_COUNTED + 1,
                     one);
         }
         SearchResult result = search.everywhere(word, 10, AS_OF);
