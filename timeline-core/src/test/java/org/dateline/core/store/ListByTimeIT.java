@@ -160,9 +160,8 @@ class ListByTimeIT {
 
     private List<UUID> plain(long timelineId, TimelineQuery query) throws SQLException {
         EventFilter filter = EventFilter.of(timelineId, query);
-        String order = query.order() == TimelineQuery.Order.NEWEST
-                ? " ORDER BY e.position DESC, e.id DESC"
-                : " ORDER BY e.position, e.id";
+        String way = query.order() == TimelineQuery.Order.NEWEST ? " DESC" : "";
+        String order = " ORDER BY e.position = " + ListPart.UNDATED + ", e.position" + way + ", e.id" + way;
         List<UUID> all = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = Sql.prepare(
