@@ -1,5 +1,6 @@
 package org.dateline.core.dedup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,6 +62,28 @@ final class ActComparison {
         }
         weights.add("the same kind of act", signals);
         return mode(a, b, signals);
+    }
+
+    /** The kinds of act that another telling of the same act can be coded as; all for one without a kind. */
+    static Set<EventType> kinds(Telling telling) {
+        EventType type = telling.type();
+        if (type == null) {
+            return EnumSet.allOf(EventType.class);
+        }
+        Set<EventType> coded = EnumSet.of(type);
+        PlannedAct plan = PlannedAct.of(telling);
+        if (plan != null) {
+            coded.addAll(plan.types());
+        } else if (PlannedAct.deed(telling)) {
+            coded.addAll(PlannedAct.PROMISES);
+        }
+        Set<EventType> kinds = EnumSet.copyOf(coded);
+        for (EventType other : EventType.values()) {
+            if (coded.stream().anyMatch(one -> confused(one, other))) {
+                kinds.add(other);
+            }
+        }
+        return kinds;
     }
 
     /** A plan and what is told to have come of it; a promise that was made is not the deed that was promised. */

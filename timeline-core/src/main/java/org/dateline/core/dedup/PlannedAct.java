@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param codes how the CAMEO code begins of the act that the plan names
  */
 record PlannedAct(Set<EventType> types, List<String> codes) {
+    /** What a planned act is coded as. */
+    static final Set<EventType> PROMISES = Set.of(EventType.AGREE, EventType.THREATEN);
+
     private static final Map<String, PlannedAct> BY_CODE = read();
 
     private static Map<String, PlannedAct> read() {
@@ -34,9 +37,9 @@ record PlannedAct(Set<EventType> types, List<String> codes) {
 
     /** What a telling plans; null where it is no plan, or one that is coded as its deed is, such as a meeting. */
     static @Nullable PlannedAct of(Telling telling) {
-        boolean promise = telling.type() == EventType.AGREE || telling.type() == EventType.THREATEN;
+        EventType type = telling.type();
         String code = telling.cameo();
-        if (telling.modality() != Modality.PLANNED || !promise || code == null) {
+        if (telling.modality() != Modality.PLANNED || type == null || !PROMISES.contains(type) || code == null) {
             return null;
         }
         for (int end = code.length(); end > 1; end--) {

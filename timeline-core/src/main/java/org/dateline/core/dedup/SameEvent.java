@@ -96,6 +96,11 @@ public final class SameEvent {
         return a.document().equals(b.document()) && (a.fact() || a.disclaimed()) == (b.fact() || b.disclaimed());
     }
 
+    /** The kinds of act that another telling of the same event can be coded as, so that those are looked at first. */
+    public static Set<EventType> kinds(Telling telling) {
+        return ActComparison.kinds(telling);
+    }
+
     /** Whether two tellings are of one event. */
     public static Match compare(Telling a, Telling b) {
         boolean turn = ORDER.compare(a, b) > 0;

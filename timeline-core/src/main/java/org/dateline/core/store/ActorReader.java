@@ -93,9 +93,11 @@ public class ActorReader {
                 PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT c.id, c.name, c.kind FROM (SELECT canonical_id, min(distance) AS distance FROM (SELECT"
-                                + " a.canonical_id, ? <<-> a.name AS distance FROM actor a ORDER BY ? <<-> a.name LIMIT "
-                                + MOST_COMPLETIONS + ") near WHERE distance <= ? GROUP BY canonical_id) likely"
-                                + " JOIN actor c ON c.id = likely.canonical_id ORDER BY likely.distance, c.name LIMIT ?",
+                                + " a.canonical_id, ? <<-> lower(a.name) AS distance FROM actor a ORDER BY ? <<->"
+                                + " lower(a.name) LIMIT "
+                                + MOST_COMPLETIONS + ") near WHERE distance <= ? GROUP BY canonical_id) likely JOIN"
+                                + " actor c ON c.id = likely.canonical_id ORDER BY likely.distance,"
+                                + " c.name LIMIT ?",
                         words,
                         words,
                         FURTHEST,
@@ -133,8 +135,8 @@ public class ActorReader {
                 + (any ? "" : " AND a.canonical_id IN (SELECT a.canonical_id FROM actor a WHERE " + HOLDS + ")")
                 + " ORDER BY t.actor_id LIMIT " + MOST_WEIGHED + ") few JOIN actor a ON a.id = few.actor_id"
                 + " CROSS JOIN LATERAL (SELECT count(*) AS events FROM (SELECT FROM participant p"
-                + " JOIN event e ON e.timeline_id = p.timeline_id AND e.id = p.event_id AND e.removed_at IS NULL"
-                + " WHERE p.timeline_id = ? AND p.actor_id = few.actor_id LIMIT " + MOST_WEIGHT + ") counted) n"
+                + " WHERE p.timeline_id = ? AND p.actor_id = few.actor_id AND " + ActorEvents.STANDS + " LIMIT "
+                + MOST_WEIGHT + ") counted) n"
                 + " GROUP BY a.canonical_id) weighed JOIN actor c ON c.id = weighed.canonical_id"
                 + " WHERE weighed.events > 0 ORDER BY weighed.events DESC, c.name LIMIT " + MOST_COMPLETIONS;
         List<Object> parameters =
@@ -234,9 +236,8 @@ public class ActorReader {
                         "SELECT t.name, t.title, n.events FROM (" + members
                                 + ") m JOIN timeline t ON t.id = m.timeline_id"
                                 + " CROSS JOIN LATERAL (SELECT least(count(DISTINCT event_id), ?) AS events FROM"
-                                + " (SELECT p.event_id FROM participant p JOIN event e ON e.timeline_id = p.timeline_id"
-                                + " AND e.id = p.event_id AND e.removed_at IS NULL WHERE p.timeline_id = m.timeline_id"
-                                + " AND p.actor_id = ANY (m.ids) LIMIT ?) counted) n"
+                                + " (SELECT p.event_id FROM participant p WHERE p.timeline_id = m.timeline_id"
+                                + " AND p.actor_id = ANY (m.ids) AND " + ActorEvents.STANDS + " LIMIT ?) counted) n"
                                 + " WHERE n.events > 0 ORDER BY n.events DESC, t.title LIMIT 500",
                         canonicalId,
                         MOST_COUNTED + 1,

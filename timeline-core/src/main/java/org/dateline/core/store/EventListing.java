@@ -26,9 +26,6 @@ class EventListing {
                     + " e.significance, e.confidence, e.sources, e.review, e.version, e.position,"
                     + " event_status(e.type, e.modalities, e.claimants, e.latest, ?) AS status";
 
-    /** Where {@code event.position} has what has no date. */
-    private static final long UNDATED = Long.MAX_VALUE;
-
     private final AgroalDataSource database;
 
     EventListing(AgroalDataSource database) {
@@ -38,6 +35,9 @@ class EventListing {
     /** Dated events first, then those without a date, in either order of time: each part has an index in its order. */
     EventPage page(TimelineQuery query, long timelineId) {
         try (Connection connection = database.getConnection()) {
+            if (query.order() == TimelineQuery.Order.RELEVANCE) {
+                return relevant(connection, query, timelineId);
+            }
             List<EventRow> events = query.order() == TimelineQuery.Order.CONFIDENCE
                     ? surest(connection, query, timelineId)
                     : byTime(connection, query, timelineId);
@@ -50,13 +50,27 @@ class EventListing {
         }
     }
 
+    private static EventPage relevant(Connection connection, TimelineQuery query, long timelineId) throws SQLException {
+        TimelineQuery newest = query.change()
+                .order(TimelineQuery.Order.NEWEST)
+                .limit(Relevance.MOST)
+                .build();
+        KnownOn known = EventFilter.known(query);
+        List<EventRow> found = byTime(connection, newest, timelineId);
+        List<EventRow> weighed = found.subList(0, Math.min(found.size(), Relevance.MOST));
+        List<EventRow> shown = Relevance.sorted(connection, weighed, String.valueOf(query.text()), known).stream()
+                .limit(query.limit())
+                .toList();
+        return new EventPage(withActors(connection, timelineId, shown, known), null, weighed.size());
+    }
+
     private static Cursor cursor(TimelineQuery.Order order, EventRow last) {
         if (order == TimelineQuery.Order.CONFIDENCE) {
             return new Cursor(Double.doubleToLongBits(last.confidence()), last.id());
         }
         CalendarTime earliest = last.earliest();
         CalendarTime latest = last.latest();
-        long open = latest == null ? UNDATED : latest.seconds() - 1;
+        long open = latest == null ? ListPart.UNDATED : latest.seconds() - 1;
         return new Cursor(earliest == null ? open : earliest.seconds(), last.id());
     }
 
@@ -83,35 +97,51 @@ class EventListing {
     private static List<EventRow> byTime(Connection connection, TimelineQuery query, long timelineId)
             throws SQLException {
         Cursor after = query.after();
+        boolean newest = query.order() == TimelineQuery.Order.NEWEST;
         List<EventRow> events = new ArrayList<>();
-        if (after == null || after.position() != UNDATED) {
-            events.addAll(part(connection, query, timelineId, true, query.limit() + 1));
-        }
-        if (events.size() <= query.limit()) {
-            events.addAll(part(connection, query, timelineId, false, query.limit() + 1 - events.size()));
+        for (ListPart part : ListPart.of(query)) {
+            int missing = query.limit() + 1 - events.size();
+            if (missing > 0 && (after == null || !part.isBehind(after, newest))) {
+                events.addAll(rows(connection, query, sql(query, timelineId, part, missing)));
+            }
         }
         return events;
     }
 
-    private static List<EventRow> part(
-            Connection connection, TimelineQuery query, long timelineId, boolean dated, int most) throws SQLException {
+    private static WordSearch.Query sql(TimelineQuery query, long timelineId, ListPart part, int most) {
         boolean newest = query.order() == TimelineQuery.Order.NEWEST;
-        EventFilter filter = EventFilter.of(timelineId, query);
-        filter.and(dated ? "e.position < ?" : "e.position = ?", UNDATED);
-        Cursor after = query.after();
-        if (after != null && dated == (after.position() != UNDATED)) {
+        boolean bySlices = WordSearch.words(query) != null && query.knownOn() == null;
+        ListLead lead = bySlices || !part.isLed() ? null : ListLead.of(query);
+        EventFilter filter = EventFilter.of(timelineId, lead == null ? query : lead.rest(query));
+        part.narrow(filter);
+        Cursor after = part.ended(query.after());
+        if (after != null) {
             filter.and("(e.position, e.id) " + (newest ? "<" : ">") + " (?, ?)", after.position(), after.id());
         }
         long asOf = EventFilter.asOf(query);
         String order = newest ? " ORDER BY e.position DESC, e.id DESC" : " ORDER BY e.position, e.id";
-        return rows(
-                connection,
-                query,
-                WordSearch.words(query) == null || query.knownOn() != null
-                        ? new WordSearch.Query(
-                                plain(query, WordSearch.all(filter, timelineId, query), order),
-                                filter.parameters(List.of(asOf), List.of(most)))
-                        : WordSearch.page(COLUMNS, asOf, timelineId, query, filter, dated, most));
+        return switch (part.kind()) {
+            case REACHES_IN ->
+                new WordSearch.Query(
+                        "SELECT " + COLUMNS + " FROM unnest(?::int[], ?::bigint[]) length (class, first)"
+                                + " CROSS JOIN LATERAL (SELECT e.* FROM event e WHERE " + filter.sql() + order
+                                + " LIMIT ?) e" + order + " LIMIT ?",
+                        filter.parameters(List.of(asOf, ListPart.lengths(), part.firsts()), List.of(most, most)));
+            case BEGINS, UNDATED ->
+                bySlices
+                        ? WordSearch.page(COLUMNS, asOf, timelineId, query, filter, part, most)
+                        : lead != null
+                                ? lead.page(COLUMNS, query, timelineId, filter, part, most)
+                                : plain(query, timelineId, filter, order, most);
+            case NEVER_BEGAN -> plain(query, timelineId, filter, order, most);
+        };
+    }
+
+    private static WordSearch.Query plain(
+            TimelineQuery query, long timelineId, EventFilter filter, String order, int most) {
+        EventFilter held = query.knownOn() == null ? filter : WordSearch.all(filter, timelineId, query);
+        return new WordSearch.Query(
+                plain(query, held, order), held.parameters(List.of(EventFilter.asOf(query)), List.of(most)));
     }
 
     private static List<EventRow> rows(Connection connection, TimelineQuery query, WordSearch.Query sql)
@@ -131,8 +161,8 @@ class EventListing {
                 PreparedStatement statement = Sql.prepare(
                         connection,
                         "SELECT " + COLUMNS
-                                + " FROM event e WHERE e.timeline_id = ? AND e.removed_at IS NOT NULL AND e.merged_into IS NULL"
-                                + " ORDER BY e.removed_at DESC, e.id LIMIT 500",
+                                + " FROM event e WHERE e.timeline_id = ? AND e.removed_at IS NOT NULL AND"
+                                + " e.merged_into IS NULL ORDER BY e.removed_at DESC, e.id LIMIT 500",
                         CalendarTime.atStartOf(asOf).seconds(),
                         timelineId);
                 ResultSet rows = statement.executeQuery()) {

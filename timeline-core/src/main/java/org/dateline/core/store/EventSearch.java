@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.time.CalendarTime;
+import org.jspecify.annotations.Nullable;
 
 /** Searches all timelines that are not archived at once; what it costs is bounded by what is asked for. */
 @ApplicationScoped
@@ -30,6 +31,19 @@ public class EventSearch {
         this.actors = actors;
     }
 
+    /** What comes first. */
+    public enum Order {
+        /** Latest first. */
+        NEWEST,
+        /** What answers the words best, among the newest {@value Relevance#MOST} that hold them. */
+        RELEVANCE
+    }
+
+    /** The newest events that hold all words. */
+    public SearchResult everywhere(String words, int limit, LocalDate asOf) {
+        return everywhere(words, Order.NEWEST, limit, asOf);
+    }
+
     /**
      * Events that hold all words, in any form of theirs; quoted words stand together, a word after {@code -} must not be
      * there.
@@ -39,25 +53,44 @@ public class EventSearch {
      * @param asOf the day for which statuses are computed
      * @throws FieldException if a bound is not kept
      */
-    public SearchResult everywhere(String words, int limit, LocalDate asOf) {
+    public SearchResult everywhere(String words, Order order, int limit, LocalDate asOf) {
         FieldException.check(words.length() <= MAX_WORDS, "q", "at most " + MAX_WORDS + " characters");
         FieldException.check(words.indexOf('\0') < 0, "q", "must not hold a NUL character");
         FieldException.check(limit >= 1 && limit <= MAX_LIMIT, "limit", "must be 1 to " + MAX_LIMIT);
         if (words.isBlank()) {
-            return new SearchResult(List.of(), 0, false, List.of());
+            return new SearchResult(List.of(), 0, false, null, List.of(), null);
         }
         long day = CalendarTime.atStartOf(asOf).seconds();
+        boolean ranked = order == Order.RELEVANCE;
         try (Connection connection = database.getConnection()) {
-            List<EventRow> events = events(connection, WordSearch.everywhere(EventListing.COLUMNS, day, words, limit));
+            List<EventRow> newest = events(
+                    connection,
+                    WordSearch.everywhere(EventListing.COLUMNS, day, words, ranked ? Relevance.MOST : limit));
+            List<EventRow> events = ranked ? Relevance.sorted(connection, newest, words, KnownOn.NOW) : newest;
             long found = count(connection, WordSearch.count(words, MOST_COUNTED + 1));
+            List<ActorRow> alike = actors.like(words.strip(), MOST_ACTORS);
             return new SearchResult(
-                    ActorEvents.withActors(connection, events),
+                    ActorEvents.withActors(
+                            connection, events.stream().limit(limit).toList()),
                     Math.min(found, MOST_COUNTED),
                     found > MOST_COUNTED,
-                    actors.like(words.strip(), MOST_ACTORS));
+                    ranked ? newest.size() : null,
+                    alike,
+                    found > 0 ? null : meant(connection, alike, limit, asOf));
         } catch (SQLException e) {
             throw Sql.failed("search", e);
         }
+    }
+
+    private static SearchResult.@Nullable Meant meant(
+            Connection connection, List<ActorRow> alike, int limit, LocalDate asOf) throws SQLException {
+        for (ActorRow actor : alike) {
+            List<EventRow> events = ActorEvents.newest(connection, actor.id(), limit, asOf);
+            if (!events.isEmpty()) {
+                return new SearchResult.Meant(actor, events);
+            }
+        }
+        return null;
     }
 
     private static List<EventRow> events(Connection connection, WordSearch.Query query) throws SQLException {

@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,25 +21,26 @@ import org.dateline.core.dedup.Telling;
 import org.dateline.core.model.EventType;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
-import org.dateline.core.time.CalendarTime;
 import org.dateline.core.time.Edtf;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The events on a timeline that a telling could be of: those of its parties, or of whom they act for, near its time. Each
- * is found by an index, and there are never more than {@value #MOST}.
- */
+/** The events on a timeline that a telling could be of, as {@link NearbyEvents} finds them, with all that is told of each. */
 @ApplicationScoped
 class KnownEvents {
-    static final int MOST = 300;
-    private static final long DAY = 86_400;
-    /** An event's position is its first second, so what lasts has begun before. */
-    private static final long BEFORE = 32 * DAY;
-
-    private static final long AFTER = 15 * DAY;
-    private static final long UNDATED = Long.MAX_VALUE;
     /** What a person typed is nobody's document. */
     private static final String TYPED = "typed";
+
+    /** Events with what was told of each before any merge, wherever that evidence is now. */
+    private static final String TOLD =
+            "SELECT e.id, e.title, e.type, e.mode, e.cameo, e.place, e.place_precision, e.edtf, e.inferred,"
+                + " e.modalities, cardinality(e.fixed_fields) > 0 AS edited, v.document_id, v.modality, v.quotes,"
+                + " v.telling, v.published_date FROM event e LEFT JOIN LATERAL (SELECT v.ordinal, v.document_id,"
+                + " v.modality, v.quotes, v.telling, d.published_date FROM evidence v JOIN document d ON d.timeline_id"
+                + " = v.timeline_id AND d.id = v.document_id WHERE v.timeline_id = e.timeline_id AND v.event_id = CASE"
+                + " WHEN e.merged_into IS NULL THEN e.id ELSE (WITH RECURSIVE up (id, merged_into) AS (SELECT e.id,"
+                + " e.merged_into UNION ALL SELECT n.id, n.merged_into FROM up JOIN event n ON n.timeline_id ="
+                + " e.timeline_id AND n.id = up.merged_into) SELECT id FROM up WHERE merged_into IS NULL) END AND"
+                + " coalesce(v.from_event, v.event_id) = e.id) v ON TRUE WHERE e.timeline_id = ? AND e.id = ANY (?)"
+                + " ORDER BY e.id, v.ordinal";
 
     private final AgroalDataSource database;
 
@@ -45,155 +48,78 @@ class KnownEvents {
         this.database = database;
     }
 
-    /** First and last position, inclusive. */
-    private record Window(long from, long to) {}
-
     /**
-     * Removed events are among them: what a person took off does not come back with the next document. So are merged ones,
-     * each with what was told of it, so that a merge changes nothing in what a telling is found to be of.
+     * Those that a telling could be of. Removed events are among them: what a person took off does not come back with the
+     * next document. So are merged ones, each with what was told of it, so that a merge changes nothing in what a telling
+     * is found to be of.
      */
     List<Known<UUID>> near(long timelineId, Telling telling) {
+        return near(timelineId, List.of(telling));
+    }
+
+    /** The same for any of several tellings. */
+    List<Known<UUID>> near(long timelineId, Collection<Telling> tellings) {
         try (Connection connection = database.getConnection()) {
-            Set<UUID> ids = new TreeSet<>();
-            Window window = window(telling);
-            if (window != null) {
-                ids.addAll(ids(connection, timelineId, telling, window));
-            }
-            LocalDate published = telling.published();
-            if (published != null) {
-                ids.addAll(undated(connection, timelineId, telling, published));
-            }
+            Set<UUID> ids = NearbyEvents.ids(connection, timelineId, tellings);
             return ids.isEmpty() ? List.of() : known(connection, timelineId, ids);
         } catch (SQLException e) {
             throw Sql.failed("look for the same event", e);
         }
     }
 
-    /** The events that have the evidence of these: themselves, or what they were merged into. */
-    private static Set<UUID> standing(Connection connection, long timelineId, Set<UUID> ids) throws SQLException {
-        Set<UUID> found = new TreeSet<>();
-        Set<UUID> next = ids;
-        while (!next.isEmpty()) {
-            Set<UUID> merged = new TreeSet<>();
-            try (PreparedStatement query = Sql.prepare(
-                            connection,
-                            "SELECT id, merged_into FROM event WHERE timeline_id = ? AND id = ANY (?)",
-                            timelineId,
-                            connection.createArrayOf("uuid", next.toArray()));
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    UUID into = rows.getObject("merged_into", UUID.class);
-                    (into == null ? found : merged).add(into == null ? rows.getObject("id", UUID.class) : into);
-                }
-            }
-            next = merged;
-        }
-        return found;
+    /** An event's own record as it is shown, without its actors. */
+    private static Telling shown(ResultSet event) throws SQLException {
+        String type = event.getString("type");
+        String edtf = event.getString("edtf");
+        String document = event.getString("document_id");
+        return new Telling(
+                document == null || event.getBoolean("edited") ? TYPED : document,
+                null,
+                event.getString("title"),
+                type == null ? null : EventType.valueOf(type),
+                event.getString("mode"),
+                event.getString("cameo"),
+                List.of(),
+                StoredTelling.place(event.getString("place"), event.getString("place_precision")),
+                edtf == null ? null : Edtf.parse(edtf),
+                event.getBoolean("inferred"),
+                modality(event.getInt("modalities")),
+                List.of());
     }
 
-    /** The positions that an event of the same time can have; without a date, those around the publication. */
-    private static @Nullable Window window(Telling telling) {
-        Edtf edtf = telling.edtf();
-        Optional<Long> from =
-                edtf == null ? Optional.empty() : edtf.earliestInclusive().map(CalendarTime::seconds);
-        Optional<Long> to =
-                edtf == null ? Optional.empty() : edtf.latestExclusive().map(CalendarTime::seconds);
-        LocalDate published = telling.published();
-        if (from.isEmpty() && to.isEmpty()) {
-            long day = published == null ? 0 : CalendarTime.atStartOf(published).seconds();
-            return published == null ? null : new Window(day - BEFORE, day + AFTER);
-        }
-        long first = from.or(() -> to).orElseThrow();
-        long last = to.or(() -> from).orElseThrow();
-        return new Window(
-                Math.max(first, Long.MIN_VALUE + BEFORE) - BEFORE, Math.min(last, UNDATED - 1 - AFTER) + AFTER);
-    }
-
-    private static List<UUID> ids(Connection connection, long timelineId, Telling telling, Window window)
-            throws SQLException {
-        if (telling.actors().isEmpty()) {
-            EventType type = telling.type();
-            return read(
-                    connection,
-                    "SELECT id FROM event WHERE timeline_id = ? AND position BETWEEN ? AND ?"
-                            + " AND type IS NOT DISTINCT FROM ? ORDER BY position, id LIMIT " + MOST,
-                    timelineId,
-                    window.from(),
-                    window.to(),
-                    type == null ? null : type.name());
-        }
-        String by = "SELECT event_id, position FROM participant WHERE timeline_id = ? AND %s IN " + Participants.GROUP
-                + " AND position BETWEEN ? AND ?";
-        String[] names = names(telling);
-        return read(
-                connection,
-                "SELECT event_id FROM (" + by.formatted("actor_id") + " UNION " + by.formatted("acts_for")
-                        + ") AS near GROUP BY event_id, position ORDER BY abs(position - ?), event_id LIMIT " + MOST,
-                timelineId,
-                connection.createArrayOf("text", names),
-                window.from(),
-                window.to(),
-                timelineId,
-                connection.createArrayOf("text", names),
-                window.from(),
-                window.to(),
-                (window.from() + BEFORE) / 2 + (window.to() - AFTER) / 2);
-    }
-
-    /** Events without a date, that documents of the same weeks tell of. */
-    private static List<UUID> undated(Connection connection, long timelineId, Telling telling, LocalDate published)
-            throws SQLException {
-        return telling.actors().isEmpty()
-                ? List.of()
-                : read(
-                        connection,
-                        "SELECT DISTINCT p.event_id FROM participant p JOIN evidence v ON v.timeline_id = p.timeline_id"
-                                + " AND v.event_id = p.event_id JOIN document d ON d.timeline_id = v.timeline_id"
-                                + " AND d.id = v.document_id WHERE p.timeline_id = ? AND p.actor_id IN "
-                                + Participants.GROUP + " AND p.position = ?"
-                                + " AND d.published_date BETWEEN ? AND ? ORDER BY p.event_id LIMIT " + MOST,
-                        timelineId,
-                        connection.createArrayOf("text", names(telling)),
-                        UNDATED,
-                        published.minusDays(14),
-                        published.plusDays(14));
-    }
-
-    private static String[] names(Telling telling) {
-        return Participants.names(telling.actors()).toArray(String[]::new);
-    }
-
-    private static List<UUID> read(Connection connection, String sql, @Nullable Object... parameters)
-            throws SQLException {
-        try (PreparedStatement query = Sql.prepare(connection, sql, parameters);
-                ResultSet rows = query.executeQuery()) {
-            List<UUID> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getObject(1, UUID.class));
-            }
-            return found;
-        }
-    }
-
+    /** The documents' tellings, and the event's own record where a person wrote it or documents' are not kept. */
     private static List<Known<UUID>> known(Connection connection, long timelineId, Set<UUID> ids) throws SQLException {
-        Map<UUID, List<TellingRows.Told>> told =
-                TellingRows.byOrigin(connection, timelineId, standing(connection, timelineId, ids));
-        Map<UUID, List<Participant>> actors = Participants.of(connection, timelineId, ids);
-        List<Known<UUID>> known = new ArrayList<>();
-        try (PreparedStatement query = Sql.prepare(
-                        connection,
-                        "SELECT e.*, cardinality(e.fixed_fields) > 0 AS edited FROM event e"
-                                + " WHERE e.timeline_id = ? AND e.id = ANY (?) ORDER BY e.id",
-                        timelineId,
-                        connection.createArrayOf("uuid", ids.toArray()));
+        Map<UUID, List<Telling>> told = new LinkedHashMap<>();
+        Map<UUID, Telling> shown = new HashMap<>();
+        Set<UUID> incomplete = new TreeSet<>();
+        try (PreparedStatement query =
+                        Sql.prepare(connection, TOLD, timelineId, connection.createArrayOf("uuid", ids.toArray()));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 UUID id = rows.getObject("id", UUID.class);
-                List<Telling> tellings =
-                        tellings(rows, told.getOrDefault(id, List.of()), actors.getOrDefault(id, List.of()));
-                known.add(new Known<>(id, tellings));
+                if (!shown.containsKey(id)) {
+                    shown.put(id, shown(rows));
+                }
+                Telling telling = rows.getString("document_id") == null ? null : TellingRows.telling(rows);
+                List<Telling> tellings = told.computeIfAbsent(id, event -> new ArrayList<>());
+                if (telling != null) {
+                    tellings.add(telling);
+                }
+                if (telling == null || rows.getBoolean("edited")) {
+                    incomplete.add(id);
+                }
             }
         }
+        Map<UUID, List<Participant>> actors =
+                incomplete.isEmpty() ? Map.of() : Participants.of(connection, timelineId, incomplete);
+        List<Known<UUID>> known = new ArrayList<>();
+        told.forEach((id, tellings) -> {
+            if (incomplete.contains(id)) {
+                Telling own = Objects.requireNonNull(shown.get(id));
+                tellings.add(own.withActors(actors.getOrDefault(id, List.of())));
+            }
+            known.add(new Known<>(id, tellings));
+        });
         return canonical(connection, known);
     }
 
@@ -211,36 +137,6 @@ class KnownEvents {
                                 .map(telling -> Participants.renamed(telling, canonical))
                                 .toList()))
                 .toList();
-    }
-
-    /** The documents' tellings, and the event's own record where a person wrote it or documents' are not kept. */
-    private static List<Telling> tellings(ResultSet event, List<TellingRows.Told> told, List<Participant> actors)
-            throws SQLException {
-        List<Telling> tellings = new ArrayList<>();
-        for (TellingRows.Told each : told) {
-            if (each.telling() != null) {
-                tellings.add(each.telling());
-            }
-        }
-        if (event.getBoolean("edited") || tellings.size() < told.size() || tellings.isEmpty()) {
-            String type = event.getString("type");
-            String edtf = event.getString("edtf");
-            String document = told.isEmpty() ? TYPED : told.get(0).document().toString();
-            tellings.add(new Telling(
-                    event.getBoolean("edited") ? TYPED : document,
-                    null,
-                    event.getString("title"),
-                    type == null ? null : EventType.valueOf(type),
-                    event.getString("mode"),
-                    event.getString("cameo"),
-                    actors,
-                    StoredTelling.place(event.getString("place"), event.getString("place_precision")),
-                    edtf == null ? null : Edtf.parse(edtf),
-                    event.getBoolean("inferred"),
-                    modality(event.getInt("modalities")),
-                    List.of()));
-        }
-        return tellings;
     }
 
     /**

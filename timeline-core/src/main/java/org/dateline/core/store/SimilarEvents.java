@@ -50,10 +50,11 @@ class SimilarEvents {
         List<Telling> own = known.tellings(event);
         Set<String> documents = new HashSet<>();
         own.forEach(telling -> documents.add(telling.document()));
-        for (Telling telling : own.subList(0, Math.min(own.size(), MOST_TELLINGS))) {
-            for (SameEvent.Known<UUID> near : known.near(Ids.timelineOf(event), telling)) {
+        List<Telling> compared = own.subList(0, Math.min(own.size(), MOST_TELLINGS));
+        for (SameEvent.Known<UUID> near : known.near(Ids.timelineOf(event), compared)) {
+            for (Telling telling : near.event().equals(event) ? List.<Telling>of() : compared) {
                 Match match = best(near, telling, documents);
-                if (!near.event().equals(event) && match != null) {
+                if (match != null) {
                     matches.merge(near.event(), match, (a, b) -> a.score() >= b.score() ? a : b);
                 }
             }

@@ -56,28 +56,16 @@ class TellingRows {
         Map<UUID, List<Told>> found = new TreeMap<>();
         try (PreparedStatement query = Sql.prepare(
                         connection,
-                        "SELECT v.event_id, v.ordinal, v.from_event, v.document_id, v.modality, v.quotes, v.telling, d.published_date"
-                                + " FROM evidence v JOIN document d"
-                                + " ON d.timeline_id = v.timeline_id AND d.id = v.document_id"
-                                + " WHERE v.timeline_id = ? AND v.event_id = ANY (?) ORDER BY v.event_id, v.ordinal",
+                        "SELECT v.event_id, v.ordinal, v.from_event, v.document_id, v.modality, v.quotes, v.telling,"
+                            + " d.published_date FROM evidence v JOIN document d ON d.timeline_id = v.timeline_id AND"
+                            + " d.id = v.document_id WHERE v.timeline_id = ? AND v.event_id = ANY (?) ORDER BY"
+                            + " v.event_id, v.ordinal",
                         timelineId,
                         connection.createArrayOf("uuid", events.toArray()));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.computeIfAbsent(rows.getObject("event_id", UUID.class), id -> new ArrayList<>())
                         .add(told(rows));
-            }
-        }
-        return found;
-    }
-
-    /** The same by the events that they were told of before any merge: each as it would be without. */
-    static Map<UUID, List<Told>> byOrigin(Connection connection, long timelineId, Collection<UUID> events)
-            throws SQLException {
-        Map<UUID, List<Told>> found = new TreeMap<>();
-        for (List<Told> told : of(connection, timelineId, events).values()) {
-            for (Told each : told) {
-                found.computeIfAbsent(each.origin, id -> new ArrayList<>()).add(each);
             }
         }
         return found;

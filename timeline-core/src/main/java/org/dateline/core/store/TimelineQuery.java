@@ -63,7 +63,12 @@ public record TimelineQuery(
         /** Latest first; events without a date come last. */
         NEWEST,
         /** Surest first, as suggestions are reviewed. */
-        CONFIDENCE
+        CONFIDENCE,
+        /**
+         * What answers the words best first, among the newest {@value Relevance#MOST} that hold them: one page, without a
+         * next.
+         */
+        RELEVANCE
     }
 
     /** How an event's date lies in a window. */
@@ -74,7 +79,10 @@ public record TimelineQuery(
         CERTAINLY
     }
 
-    /** @throws IllegalArgumentException if the limit is out of range or the window is empty */
+    /**
+     * @throws IllegalArgumentException if the limit is out of range, the window is empty, or relevance is asked for without
+     *     words or page by page
+     */
     public TimelineQuery {
         types = Set.copyOf(types);
         statuses = Set.copyOf(statuses);
@@ -89,6 +97,10 @@ public record TimelineQuery(
         }
         if (from != null && to != null && from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("from must be before to");
+        }
+        if (order == Order.RELEVANCE) {
+            FieldException.check(text != null && !text.isBlank(), "order", "relevance needs words to be relevant to");
+            FieldException.check(after == null, "after", "a list by relevance is one page");
         }
     }
 

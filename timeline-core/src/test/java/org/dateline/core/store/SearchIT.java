@@ -19,6 +19,7 @@ import org.dateline.core.model.Participant;
 import org.dateline.core.postgres.TestPostgres;
 import org.dateline.core.time.CalendarTime;
 import org.dateline.core.time.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,8 @@ class SearchIT {
             writer.create(timeline, draft("Bridge of " + date, date, Modality.HAPPENED), "ann");
         }
         writer.create(timeline, undated(), "ann");
-        for (TimelineQuery.Order order : TimelineQuery.Order.values()) {
+        for (TimelineQuery.Order order :
+                List.of(TimelineQuery.Order.TIME, TimelineQuery.Order.NEWEST, TimelineQuery.Order.CONFIDENCE)) {
             assertThat(found("treaty ferry", order)).hasSize(16).doesNotHaveDuplicates();
             assertThat(found("\"ferry treaty\"", order)).hasSize(8).allMatch(title -> title.startsWith("Ferry"));
             assertThat(found("ferry -\"ferry treaty\"", order)).hasSize(8);
@@ -116,23 +118,9 @@ class SearchIT {
     void counting_ends_at_a_bound() throws SQLException {
         String word = word();
         UUID one = writer.create(timeline, draft("Many " + word, "2024-05-01", Modality.HAPPENED), "ann");
-        try (Connection connection = database.getConnection()) {
-            Sql.run(
-                    connection,
-                    "INSERT INTO event (timeline_id, id, title, contexts, edtf, earliest, latest, position, basis, rule,"
-                            + " inferred, reason, modalities, significance, confidence, words, recorded_at, version)"
-                            + " SELECT timeline_id, overlay(id::text placing lpad(n::text, 4, '0') from 33)::uuid, title,"
-                            + " contexts, edtf, earliest, latest, position, basis, rule, inferred, reason, modalities,"
-                            + " significance, confidence, words, recorded_at, 0 FROM event CROSS JOIN generate_series(1, ?) n"
-                            + " WHERE id = ? ON CONFLICT DO NOTHING",
-                    EventSearch.MOST_COUNTED + 1,
-                    one);
-        }
+        copies(one, EventSearch.MOST_COUNTED + 1);
         SearchResult result = search.everywhere(word, 10, AS_OF);
-        try (Connection connection = database.getConnection()) {
-            // No other test should meet events without a history.
-            Sql.run(connection, "DELETE FROM event WHERE timeline_id = ? AND id <> ?", Ids.timelineOf(one), one);
-        }
+        withoutCopies(one);
         assertThat(result.events()).hasSize(10);
         assertThat(result.found()).isEqualTo(EventSearch.MOST_COUNTED);
         assertThat(result.more()).isTrue();
@@ -152,12 +140,102 @@ class SearchIT {
     }
 
     @Test
+    void by_relevance_titles_that_hold_the_words_come_first_and_then_what_holds_them_most() {
+        String word = word();
+        writer.create(timeline, noted("Talks on fish", "2024-03-03", "a " + word), "ann");
+        writer.create(timeline, noted("Talks on salt", "2024-03-02", "the " + word + " of every " + word), "ann");
+        writer.create(timeline, noted("The " + word, "2020", ""), "ann");
+        writer.create(timeline, noted("Undated " + word, null, ""), "ann");
+        TimelineQuery query = TimelineQuery.on(timeline, AS_OF)
+                .text(word)
+                .order(TimelineQuery.Order.RELEVANCE)
+                .build();
+        EventPage page = reader.events(query);
+        assertThat(page.events())
+                .extracting(EventRow::title)
+                .containsExactly("The " + word, "Undated " + word, "Talks on salt", "Talks on fish");
+        assertThat(page.weighed()).isEqualTo(4);
+        assertThat(page.next()).isEmpty();
+        assertThat(reader.events(query.change().limit(1).build()).events()).hasSize(1);
+        assertThat(reader.events(
+                                query.change().knownOn(LocalDate.of(2000, 1, 1)).build())
+                        .events())
+                .isEmpty();
+        SearchResult result = search.everywhere(word, EventSearch.Order.RELEVANCE, 2, AS_OF);
+        assertThat(result.events()).extracting(EventRow::title).containsExactly("The " + word, "Talks on salt");
+        assertThat(result.weighed()).isEqualTo(3);
+        assertThatThrownBy(() -> query.change().text(" ").build()).isInstanceOf(FieldException.class);
+        assertThatThrownBy(() ->
+                        query.change().after(new Cursor(0, UUID.randomUUID())).build())
+                .isInstanceOf(FieldException.class);
+    }
+
+    @Test
+    void only_the_newest_hits_are_weighed() throws SQLException {
+        String word = word();
+        writer.create(timeline, noted("The " + word, "2020", ""), "ann");
+        UUID one = writer.create(timeline, noted("Many", "2024-05-01", word), "ann");
+        copies(one, Relevance.MOST);
+        EventPage page = reader.events(TimelineQuery.on(timeline, AS_OF)
+                .text(word)
+                .order(TimelineQuery.Order.RELEVANCE)
+                .limit(TimelineQuery.MAX_LIMIT)
+                .build());
+        withoutCopies(one);
+        assertThat(page.weighed()).isEqualTo(Relevance.MOST);
+        assertThat(page.events()).extracting(EventRow::title).containsOnly("Many");
+    }
+
+    @Test
+    void a_mistyped_name_that_nothing_holds_leads_to_the_events_of_whom_it_may_mean() {
+        writer.create(timeline, by("Miroslawa Quendelstein"), "ann");
+        SearchResult result = search.everywhere("Quendelshtain", 50, AS_OF);
+        assertThat(result.events()).isEmpty();
+        assertThat(result.meant()).isNotNull().satisfies(meant -> {
+            assertThat(meant.actor().name()).isEqualTo("Miroslawa Quendelstein");
+            assertThat(meant.events()).extracting(EventRow::title).containsExactly("Talks");
+            assertThat(meant.events().get(0).actors()).hasSize(1);
+        });
+        assertThat(search.everywhere("Quendelstein", 50, AS_OF).meant()).isNull();
+        writer.changeTimeline(timeline, 0, "Archived", "", true, "ann");
+        assertThat(search.everywhere("Quendelshtain", 50, AS_OF).meant()).isNull();
+    }
+
+    @Test
     void what_is_out_of_bounds_is_told_by_its_field() {
         assertThatThrownBy(() -> search.everywhere("a".repeat(501), 50, AS_OF))
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("500");
         assertThatThrownBy(() -> search.everywhere("a\0", 50, AS_OF)).isInstanceOf(FieldException.class);
         assertThatThrownBy(() -> search.everywhere("a", 0, AS_OF)).isInstanceOf(FieldException.class);
+    }
+
+    private void copies(UUID one, int many) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.run(
+                    connection,
+                    "INSERT INTO event (timeline_id, id, title, contexts, edtf, earliest, latest, position, basis,"
+                        + " rule, inferred, reason, modalities, significance, confidence, words, recorded_at, version)"
+                        + " SELECT timeline_id, overlay(id::text placing lpad(n::text, 4, '0') from 33)::uuid, title,"
+                        + " contexts, edtf, earliest, latest, position, basis, rule, inferred, reason, modalities,"
+                        + " significance, confidence, words, recorded_at, 0 FROM event CROSS JOIN generate_series(1,"
+                        + " ?) n WHERE id = ? ON CONFLICT DO NOTHING",
+                    many,
+                    one);
+        }
+    }
+
+    /** No other test should meet events without a history. */
+    private void withoutCopies(UUID one) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.run(
+                    connection,
+                    "DELETE FROM event WHERE timeline_id = ? AND title = (SELECT title FROM event WHERE id = ?) AND id"
+                            + " <> ?",
+                    Ids.timelineOf(one),
+                    one,
+                    one);
+        }
     }
 
     /** One that no other test uses. */
@@ -189,6 +267,23 @@ class SearchIT {
     private static EventDraft undated() {
         EventDraft draft = draft("Undated", "2024", Modality.HAPPENED);
         return with(draft, draft.title(), When.unknown("nobody knows"), draft.actors());
+    }
+
+    private static EventDraft noted(String title, @Nullable String date, String note) {
+        EventDraft draft = draft(title, date == null ? "2024" : date, Modality.HAPPENED);
+        return new EventDraft(
+                title,
+                date == null ? When.unknown("nobody knows") : draft.when(),
+                draft.type(),
+                null,
+                List.of(),
+                draft.actors(),
+                null,
+                draft.modality(),
+                note.isBlank() ? null : note,
+                null,
+                null,
+                1);
     }
 
     private static EventDraft with(EventDraft draft, String title, When when, List<Participant> actors) {

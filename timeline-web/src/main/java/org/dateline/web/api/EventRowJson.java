@@ -59,11 +59,18 @@ public record EventRowJson(
             List<EventRowJson> events,
 
             @Schema(description = "Send it as 'after' for the next page; null when this is the last") @Nullable
-            String next) {
+            String next,
+
+            @Schema(
+                    description = "With order=relevance, how many hits were compared: all, or the newest 500; null"
+                            + " otherwise")
+            @Nullable
+            Integer weighed) {
         static Page of(EventPage page) {
             return new Page(
                     page.events().stream().map(EventRowJson::of).toList(),
-                    page.next().map(Object::toString).orElse(null));
+                    page.next().map(Object::toString).orElse(null),
+                    page.weighed());
         }
     }
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dateline.core.store.EventSearch;
+import org.dateline.core.store.FieldException;
 import org.dateline.web.event.EventTerms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,9 +40,11 @@ public class SearchApi {
     @Operation(
             operationId = "search",
             summary = "Events on all timelines by their words, and actors by name",
-            description = "Archived timelines are left out. A timeline's own list of events takes the same words and"
-                    + " more filters, page by page.")
-    @APIResponse(responseCode = "200", description = "The newest events, how many there are up to a bound, and actors")
+            description =
+                    "Archived timelines are left out. Where nothing holds the words, the events of the actor whose"
+                        + " name is most like them are told apart as meant. A timeline's own list of events takes the"
+                        + " same words and more filters, page by page.")
+    @APIResponse(responseCode = "200", description = "Events, how many there are up to a bound, and actors")
     public SearchJson search(
             @Parameter(
                             description =
@@ -49,8 +53,24 @@ public class SearchApi {
                     @RestQuery
                     @DefaultValue("")
                     String q,
+            @Parameter(
+                            description =
+                                    "newest (latest first) or relevance (what answers the words best, among the newest"
+                                            + " 500 that hold them)",
+                            example = "relevance")
+                    @RestQuery
+                    @DefaultValue("newest")
+                    String order,
             @Parameter(description = "Most events, 1 to 200") @RestQuery @DefaultValue("50") String limit) {
         int most = EventTerms.number("limit", limit, 1, EventSearch.MAX_LIMIT);
-        return SearchJson.of(search.everywhere(q, most, LocalDate.now(clock)));
+        return SearchJson.of(search.everywhere(q, orderOf(order), most, LocalDate.now(clock)));
+    }
+
+    private static EventSearch.Order orderOf(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "", "newest" -> EventSearch.Order.NEWEST;
+            case "relevance" -> EventSearch.Order.RELEVANCE;
+            default -> throw new FieldException("order", "must be one of newest, relevance");
+        };
     }
 }

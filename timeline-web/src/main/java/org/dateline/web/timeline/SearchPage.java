@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.core.store.EventPage;
+import org.dateline.core.store.EventSearch;
+import org.dateline.core.store.SearchResult;
 import org.dateline.core.store.TimelineReader;
 import org.dateline.core.store.TimelineSummary;
 import org.dateline.web.event.EventItem;
@@ -31,11 +33,13 @@ public class SearchPage {
     private static final int MOST_TIMELINES = 100;
 
     private final TimelineReader reader;
+    private final EventSearch search;
     private final Clock clock;
 
     @Inject
-    SearchPage(TimelineReader reader, Clock clock) {
+    SearchPage(TimelineReader reader, EventSearch search, Clock clock) {
         this.reader = reader;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ public class SearchPage {
         private Templates() {}
 
         /** What was found. */
-        public static native TemplateInstance search(String q, List<Found> found);
+        public static native TemplateInstance search(String q, List<Found> found, @Nullable Meant meant);
     }
 
     /**
@@ -60,6 +64,24 @@ public class SearchPage {
             List<EventItem> events,
             @Nullable String more) {}
 
+    /**
+     * Whom the words may have meant where nothing holds them.
+     *
+     * @param name the actor whose name is most like the words
+     * @param url the actor's page
+     * @param events the newest that the actor takes part in
+     */
+    public record Meant(String name, String url, List<EventItem> events) {
+        static @Nullable Meant of(SearchResult.@Nullable Meant meant) {
+            return meant == null
+                    ? null
+                    : new Meant(
+                            meant.actor().name(),
+                            Links.actor(meant.actor().id()),
+                            meant.events().stream().map(EventItem::of).toList());
+        }
+    }
+
     /** The first hits of each timeline. */
     @GET
     public TemplateInstance search(@RestQuery @DefaultValue("") String q) {
@@ -70,7 +92,14 @@ public class SearchPage {
                         .map(timeline -> found(timeline, q))
                         .filter(hits -> !hits.events().isEmpty())
                         .toList();
-        return Templates.search(q, found);
+        boolean nothing = found.isEmpty() && !q.isBlank();
+        return Templates.search(
+                q,
+                found,
+                nothing
+                        ? Meant.of(
+                                search.everywhere(q, HITS, LocalDate.now(clock)).meant())
+                        : null);
     }
 
     private Found found(TimelineSummary timeline, String q) {

@@ -65,7 +65,12 @@ public record TimelineFilter(
         @DefaultValue("")
         String to,
 
-        @Parameter(description = "time (earliest first) or newest (latest first); events without a date come last")
+        @Parameter(
+                description =
+                        "time (earliest first) or newest (latest first), in both events without a date last; with q"
+                            + " also relevance: what answers the words best, one page, among the newest 500 that hold"
+                            + " them",
+                example = "newest")
         @RestQuery
         @DefaultValue("")
         String order,
@@ -181,7 +186,8 @@ public record TimelineFilter(
         return switch (order.strip().toLowerCase(Locale.ROOT)) {
             case "", "time" -> Order.TIME;
             case "newest" -> Order.NEWEST;
-            default -> throw new FieldException("order", "must be one of time, newest");
+            case "relevance" -> Order.RELEVANCE;
+            default -> throw new FieldException("order", "must be one of time, newest, relevance");
         };
     }
 
@@ -224,6 +230,13 @@ public record TimelineFilter(
     /** Options of the order. */
     public List<Choice> orders() {
         boolean newest = order.strip().equalsIgnoreCase("newest");
-        return List.of(new Choice("time", "Earliest first", !newest), new Choice("newest", "Latest first", newest));
+        boolean relevant = order.strip().equalsIgnoreCase("relevance");
+        List<Choice> orders = new ArrayList<>();
+        orders.add(new Choice("time", "Earliest first", !newest && !relevant));
+        orders.add(new Choice("newest", "Latest first", newest));
+        if (relevant || !q.isBlank()) {
+            orders.add(new Choice("relevance", "Most relevant first", relevant));
+        }
+        return List.copyOf(orders);
     }
 }

@@ -54,6 +54,8 @@ class TimelineFilterTest {
         assertField(new TimelineFilter("", "", List.of("x"), List.of(), List.of(), "", "", "", "", "", ""), "type");
         assertField(new TimelineFilter("", "", List.of(), List.of("x"), List.of(), "", "", "", "", "", ""), "status");
         assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "up", "", "", ""), "order");
+        assertField(
+                new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "relevance", "", "", ""), "order");
         assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "", "x", "", ""), "after");
         assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "", "", "2024", ""), "asOf");
         assertField(new TimelineFilter("", "", List.of(), List.of(), List.of(), "", "", "", "", "", "2024"), "knownOn");
