@@ -34,6 +34,15 @@ final class Startup implements AutoCloseable {
         this.mayRun = mayRun;
     }
 
+    /** Lets a command answer requests of its own process, on a free port and without sign-in. */
+    static void serveOwnProcess() {
+        System.setProperty("quarkus.http.host-enabled", "true");
+        System.setProperty("quarkus.http.host", "127.0.0.1");
+        System.setProperty("quarkus.http.port", "0");
+        System.setProperty(SIGN_IN, "false");
+        System.setProperty(SESSION_KEY, UUID.randomUUID() + "-" + UUID.randomUUID());
+    }
+
     /** @throws PostgresException if the database cannot be started */
     static Startup prepare(DatelineCommand options, boolean serves) {
         System.setProperty("quarkus.http.host-enabled", String.valueOf(serves));
