@@ -17,8 +17,8 @@ final class Load {
     /** As many as there are connections to the database. */
     static final int CLIENTS = 8;
 
-    private static final int SLICES = 8;
-    private static final int WARMING = 2;
+    private static final int SLICES = 10;
+    private static final int WARMING = 6;
     private static final double NANOS = 1e9;
 
     private final List<double[]> millis = new ArrayList<>();

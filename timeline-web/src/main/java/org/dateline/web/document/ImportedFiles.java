@@ -1,5 +1,6 @@
 package org.dateline.web.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.core.store.ImportedDocument;
@@ -48,9 +49,7 @@ public record ImportedFiles(List<Item> files, long stored, long failed, long wai
 
     private static String outcome(ImportedDocument document) {
         return switch (document.state()) {
-            case DONE ->
-                found(document.newEvents(), " new")
-                        + (document.joinedEvents() == 0 ? "" : ", " + found(document.joinedEvents(), " known"));
+            case DONE -> found(document.newEvents(), document.joinedEvents());
             case FAILED -> String.valueOf(document.error());
             case WAITING ->
                 document.error() == null
@@ -59,8 +58,15 @@ public record ImportedFiles(List<Item> files, long stored, long failed, long wai
         };
     }
 
-    private static String found(int count, String kind) {
-        return count + kind + (count == 1 ? " event" : " events");
+    private static String found(int added, int joined) {
+        List<String> parts = new ArrayList<>();
+        if (added > 0) {
+            parts.add(added + (added == 1 ? " new event" : " new events"));
+        }
+        if (joined > 0) {
+            parts.add(joined + (joined == 1 ? " event that was known" : " events that were known"));
+        }
+        return parts.isEmpty() ? "No event" : String.join(", ", parts);
     }
 
     /** Whether none waits. */
