@@ -38,6 +38,14 @@ public final class Visitor {
         return request.multiPart("file", fileName, file).post(path);
     }
 
+    /** Sends a form with several files. */
+    public Response sendFiles(String path, Map<String, String> values, Map<String, byte[]> files) {
+        RequestSpecification request = form().multiPart(TOKEN, token);
+        values.forEach((name, value) -> request.multiPart(name, value, "text/plain;charset=UTF-8"));
+        files.forEach((name, content) -> request.multiPart("file", name, content));
+        return request.post(path);
+    }
+
     private RequestSpecification form() {
         return given().redirects().follow(false).cookie(TOKEN, token);
     }

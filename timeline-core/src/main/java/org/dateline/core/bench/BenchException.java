@@ -4,11 +4,13 @@ package org.dateline.core.bench;
 public final class BenchException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BenchException(String message) {
+    /** @param message what is wrong and what to do, in one line */
+    public BenchException(String message) {
         super(message);
     }
 
-    BenchException(String message, Throwable cause) {
+    /** The same, with what it was made of. */
+    public BenchException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -32,7 +32,7 @@ public record BenchReport(long events, long seed, String server, List<Figure> fi
                 .append(", ")
                 .append(server)
                 .append(
-                        "), without HTTP; read the ratios.\nGoals are those for ten million events, and what is not met is in"
+                        "), without HTTP where it does not say so; read the ratios.\nGoals are those for ten million events, and what is not met is in"
                                 + " bold. The first ten rounds of each are not counted, so that all is warm.\n\n")
                 .append("| what | goal | figure | from |\n|---|---|---|---|\n");
         for (Figure figure : figures) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.core.ingest.DocumentIngest;
 import org.dateline.core.store.ActorReader;
 import org.dateline.core.store.TimelineReader;
@@ -22,7 +23,7 @@ public class Benchmarks {
     private static final String MADE = "bench-";
     private static final long PROGRESS = 100_000;
 
-    /** In this order: what writes comes last. */
+    /** In this order: what writes comes after what reads. */
     private static final List<Measurement> ALL = List.of(
             new BinsOfView(),
             new BestLabels(),
@@ -58,11 +59,12 @@ public class Benchmarks {
      *
      * @param events how many the timeline has, at least {@link #FEWEST}
      * @param seed any number; the same makes the same timeline
+     * @param further what is measured after what is listed here
      * @param told is told in lines what goes on
      * @throws BenchException if the store holds other timelines, whose reader would find made ones beside them, or the
      *     database refuses
      */
-    public BenchReport run(long events, long seed, Consumer<String> told) {
+    public BenchReport run(long events, long seed, List<Measurement> further, Consumer<String> told) {
         if (events < FEWEST) {
             throw new BenchException("at least " + FEWEST + " events are needed, not " + events);
         }
@@ -82,7 +84,8 @@ public class Benchmarks {
             long id = number(connection, timeline);
             Ground ground = new Ground(connection, reader, writer, actors, database, ingest, timeline, id, tenth, seed);
             List<Figure> figures = new ArrayList<>();
-            for (Measurement measurement : ALL) {
+            for (Measurement measurement :
+                    Stream.concat(ALL.stream(), further.stream()).toList()) {
                 List<Figure> found = measurement.on(ground);
                 found.forEach(figure -> told.accept(
                         figure.what() + ": " + figure.figure() + " (" + figure.goal() + "; " + figure.how() + ")"));

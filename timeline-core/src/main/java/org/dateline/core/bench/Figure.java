@@ -13,14 +13,30 @@ import java.util.Locale;
  */
 public record Figure(String what, String goal, String figure, boolean met, String how) {
 
-    /** The slowest of a hundred must be no slower than this. */
-    static Figure within(String what, double millis, Timings timings) {
+    /** The slowest of a hundred must take no longer than so many milliseconds. */
+    public static Figure within(String what, double millis, double p95, String how) {
         return new Figure(
                 what,
                 String.format(Locale.ROOT, "p95 at most %.0f ms", millis),
-                String.format(Locale.ROOT, "%.1f ms", timings.p95()),
-                timings.p95() <= millis,
-                timings.toString());
+                String.format(Locale.ROOT, "%.1f ms", p95),
+                p95 <= millis,
+                how);
+    }
+
+    /** At least such a share of as many a second as of something else. */
+    public static Figure share(String what, double share, double ours, String beside, double theirs, String how) {
+        double ratio = ours / theirs;
+        return new Figure(
+                what,
+                String.format(Locale.ROOT, "at least %.2f of as many a second as %s", share, beside),
+                String.format(Locale.ROOT, "%.2f", ratio),
+                ratio >= share,
+                how);
+    }
+
+    /** The slowest of a hundred must be no slower than this. */
+    static Figure within(String what, double millis, Timings timings) {
+        return within(what, millis, timings.p95(), timings.toString());
     }
 
     /** So many times as fast as something else, by the medians. */

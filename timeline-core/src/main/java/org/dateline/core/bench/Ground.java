@@ -26,7 +26,7 @@ import org.dateline.core.time.CalendarTime;
  * @param id its number
  * @param tenth another one with a tenth of its events
  */
-record Ground(
+public record Ground(
         Connection connection,
         TimelineReader reader,
         TimelineWriter writer,
@@ -37,19 +37,21 @@ record Ground(
         long id,
         String tenth,
         long seed) {
-    static final LocalDate AS_OF = SyntheticHistory.END;
+    /** The day for which statuses are asked: the one after the last that anything was made for. */
+    public static final LocalDate AS_OF = SyntheticHistory.END;
 
     private static final double SHORTEST = Math.log(86_400);
     private static final double LONGEST = Math.log(30 * 365.0 * 86_400);
 
-    /** A window that is as likely days, months or years long. */
-    record Window(long from, long to) {}
+    /** Seconds of the calendar as written, the first inclusive and the last exclusive. */
+    public record Window(long from, long to) {}
 
     SplittableRandom random() {
         return new SplittableRandom(~seed);
     }
 
-    List<Window> windows(int many) {
+    /** Windows that are as likely days, months or years long; the same for the same seed. */
+    public List<Window> windows(int many) {
         SplittableRandom random = random();
         long first = CalendarTime.atStartOf(SyntheticHistory.FIRST).seconds();
         long last = CalendarTime.atStartOf(SyntheticHistory.END).seconds();

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads how far imports are, and what became of their documents. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class ImportBatches {
     private static final int MOST_BATCHES = 20;
     private static final int MOST_FAILURES = 50;
     private static final int MOST_LINES = 200;
+    private static final int MOST_DOCUMENTS = 500;
 
     private final AgroalDataSource database;
 
@@ -59,6 +61,42 @@ public class ImportBatches {
             return found;
         } catch (SQLException e) {
             throw Sql.failed("read the imports of timeline '" + timeline + "'", e);
+        }
+    }
+
+    /**
+     * The documents of one import, in the order in which they are stored, those that failed at once first; at most 500.
+     *
+     * @throws NotFoundException if there is no such timeline, or no such import on it
+     */
+    public List<ImportedDocument> documents(String timeline, long batch) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT j.name, j.state, j.error, j.new_events, j.joined_events, d.id FROM timeline t"
+                                + " JOIN import_job j ON j.timeline_id = t.id LEFT JOIN document d"
+                                + " ON d.timeline_id = t.id AND d.sha256 = j.sha256 AND j.state = 'DONE'"
+                                + " WHERE t.name = ? AND j.batch_id = ? ORDER BY j.turn, j.name, j.sha256 LIMIT "
+                                + MOST_DOCUMENTS,
+                        timeline,
+                        batch);
+                ResultSet row = query.executeQuery()) {
+            List<ImportedDocument> documents = new ArrayList<>();
+            while (row.next()) {
+                documents.add(new ImportedDocument(
+                        row.getString("name"),
+                        ImportedDocument.State.valueOf(row.getString("state")),
+                        row.getObject("id", UUID.class),
+                        row.getInt("new_events"),
+                        row.getInt("joined_events"),
+                        row.getString("error")));
+            }
+            if (documents.isEmpty()) {
+                throw new NotFoundException("import " + batch + " of timeline '" + timeline + "'");
+            }
+            return documents;
+        } catch (SQLException e) {
+            throw Sql.failed("read import " + batch + " of timeline '" + timeline + "'", e);
         }
     }
 

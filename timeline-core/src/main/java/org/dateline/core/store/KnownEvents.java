@@ -32,15 +32,15 @@ class KnownEvents {
     /** Events with what was told of each before any merge, wherever that evidence is now. */
     private static final String TOLD =
             "SELECT e.id, e.title, e.type, e.mode, e.cameo, e.place, e.place_precision, e.edtf, e.inferred,"
-                + " e.modalities, cardinality(e.fixed_fields) > 0 AS edited, v.document_id, v.modality, v.quotes,"
-                + " v.telling, v.published_date FROM event e LEFT JOIN LATERAL (SELECT v.ordinal, v.document_id,"
-                + " v.modality, v.quotes, v.telling, d.published_date FROM evidence v JOIN document d ON d.timeline_id"
-                + " = v.timeline_id AND d.id = v.document_id WHERE v.timeline_id = e.timeline_id AND v.event_id = CASE"
-                + " WHEN e.merged_into IS NULL THEN e.id ELSE (WITH RECURSIVE up (id, merged_into) AS (SELECT e.id,"
-                + " e.merged_into UNION ALL SELECT n.id, n.merged_into FROM up JOIN event n ON n.timeline_id ="
-                + " e.timeline_id AND n.id = up.merged_into) SELECT id FROM up WHERE merged_into IS NULL) END AND"
-                + " coalesce(v.from_event, v.event_id) = e.id) v ON TRUE WHERE e.timeline_id = ? AND e.id = ANY (?)"
-                + " ORDER BY e.id, v.ordinal";
+                    + " e.modalities, cardinality(e.fixed_fields) > 0 AS edited, v.document_id, v.modality, v.quotes,"
+                    + " v.telling, v.published_date FROM event e LEFT JOIN LATERAL (SELECT v.ordinal, v.document_id,"
+                    + " v.modality, v.quotes, v.telling, d.published_date FROM evidence v JOIN document d ON d.timeline_id"
+                    + " = v.timeline_id AND d.id = v.document_id WHERE v.timeline_id = e.timeline_id AND v.event_id = CASE"
+                    + " WHEN e.merged_into IS NULL THEN e.id ELSE (WITH RECURSIVE up (id, merged_into) AS (SELECT e.id,"
+                    + " e.merged_into UNION ALL SELECT n.id, n.merged_into FROM up JOIN event n ON n.timeline_id ="
+                    + " e.timeline_id AND n.id = up.merged_into) SELECT id FROM up WHERE merged_into IS NULL) END AND"
+                    + " coalesce(v.from_event, v.event_id) = e.id) v ON TRUE WHERE e.timeline_id = ? AND e.id = ANY (?)"
+                    + " ORDER BY e.id, v.ordinal";
 
     private final AgroalDataSource database;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueuePut implements AutoCloseable {
     private static final int MOST_KEPT = 200;
+    private static final int LONGEST_REASON = 500;
     private static final String[] COLUMNS = {
         "place", "sha256", "name", "title", "text", "source", "url", "published_day", "published_time", "published_zone"
     };
@@ -43,6 +44,12 @@ public final class QueuePut implements AutoCloseable {
                     + " published_time = EXCLUDED.published_time, published_zone = EXCLUDED.published_zone, state = 'WAITING',"
                     + " attempts = 0, not_before = EXCLUDED.not_before, ended_at = NULL, error = NULL, issues = '[]'"
                     + " WHERE import_job.state <> 'WAITING'";
+
+    private static final String REFUSE = "INSERT INTO import_job (timeline_id, sha256, batch_id, turn, lexicon, name,"
+            + " state, attempts, not_before, ended_at, error, is_new, statements, new_events, joined_events, issues)"
+            + " VALUES (?, ?, ?, 0, '', ?, 'FAILED', 0, ?, ?, ?, false, 0, 0, 0, '[]')"
+            + " ON CONFLICT (timeline_id, sha256) DO UPDATE SET batch_id = EXCLUDED.batch_id, name = EXCLUDED.name,"
+            + " ended_at = EXCLUDED.ended_at, error = EXCLUDED.error WHERE import_job.state = 'FAILED'";
     /** The same texts with the date that counts, whether on the timeline, in the queue or earlier in this import. */
     private static final String KEPT = "SELECT g.name, g.published_day, g.published_time, g.published_zone,"
             + " d.published_date - DATE '1970-01-01' AS day, d.published_time::text AS time, d.published_zone AS zone"
@@ -60,7 +67,10 @@ public final class QueuePut implements AutoCloseable {
     private final long timelineId;
     private final String lexicon;
     private final Instant at;
+    private final List<Refusal> refusals = new ArrayList<>();
     private int given;
+
+    private record Refusal(String name, String sha256, String why) {}
 
     private QueuePut(Connection connection, CopyRows rows, long timelineId, String lexicon, Instant at) {
         this.connection = connection;
@@ -73,6 +83,7 @@ public final class QueuePut implements AutoCloseable {
     /**
      * What was put in.
      *
+     * @param batch the own import; null where nothing was put in, as all was known
      * @param batches the imports in which the documents wait, the own one among them unless all were known
      * @param documents how many were put into the queue
      * @param known how many were on the timeline already, or given twice
@@ -80,7 +91,8 @@ public final class QueuePut implements AutoCloseable {
      * @param kept for texts given with another publication date than the one that counts: which, and that date; at most
      *     200
      */
-    public record Result(List<Long> batches, int documents, int known, int waiting, List<String> kept) {}
+    public record Result(
+            @Nullable Long batch, List<Long> batches, int documents, int known, int waiting, List<String> kept) {}
 
     /** Takes over the connection, and closes it in the end. */
     static QueuePut begin(Connection connection, long timelineId, String lexicon, Instant at) throws SQLException {
@@ -119,6 +131,29 @@ public final class QueuePut implements AutoCloseable {
         }
     }
 
+    /**
+     * Notes beside the documents a file that is none, so that the import tells of it as of one that failed.
+     *
+     * @param sha256 of the file's bytes, in hex
+     * @param why in one line
+     */
+    public void refuse(String name, String sha256, String why) {
+        String reason = why.substring(0, Math.min(LONGEST_REASON, why.length())).replace('\0', ' ');
+        refusals.add(new Refusal(name.replace('\0', ' '), sha256, reason));
+    }
+
+    private int refuse(long batch) throws SQLException {
+        Timestamp now = Timestamp.from(at);
+        int refused = 0;
+        for (Refusal one : refusals) {
+            try (PreparedStatement insert =
+                    Sql.prepare(connection, REFUSE, timelineId, one.sha256(), batch, one.name(), now, now, one.why())) {
+                refused += insert.executeUpdate();
+            }
+        }
+        return refused;
+    }
+
     private static void check(String text) {
         FieldException.check(text.indexOf('\0') < 0, "text", "it holds a NUL character");
         FieldException.check(
@@ -151,15 +186,16 @@ public final class QueuePut implements AutoCloseable {
                 }
             }
             waiting -= put;
+            int all = put + refuse(batch);
             Sql.run(
                     connection,
-                    put == 0
+                    all == 0
                             ? "DELETE FROM import_batch WHERE timeline_id = ? AND id = ?"
-                            : "UPDATE import_batch SET documents = " + put + ", known = " + (given - put)
+                            : "UPDATE import_batch SET documents = " + all + ", known = " + (given - put)
                                     + " WHERE timeline_id = ? AND id = ?",
                     timelineId,
                     batch);
-            Result result = new Result(batches, put, given - put - waiting, waiting, kept());
+            Result result = new Result(all == 0 ? null : batch, batches, put, given - put - waiting, waiting, kept());
             connection.commit();
             return result;
         } catch (SQLException e) {

@@ -57,9 +57,9 @@ class TellingRows {
         try (PreparedStatement query = Sql.prepare(
                         connection,
                         "SELECT v.event_id, v.ordinal, v.from_event, v.document_id, v.modality, v.quotes, v.telling,"
-                            + " d.published_date FROM evidence v JOIN document d ON d.timeline_id = v.timeline_id AND"
-                            + " d.id = v.document_id WHERE v.timeline_id = ? AND v.event_id = ANY (?) ORDER BY"
-                            + " v.event_id, v.ordinal",
+                                + " d.published_date FROM evidence v JOIN document d ON d.timeline_id = v.timeline_id AND"
+                                + " d.id = v.document_id WHERE v.timeline_id = ? AND v.event_id = ANY (?) ORDER BY"
+                                + " v.event_id, v.ordinal",
                         timelineId,
                         connection.createArrayOf("uuid", events.toArray()));
                 ResultSet rows = query.executeQuery()) {

@@ -1,5 +1,6 @@
 package org.dateline.core.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -92,7 +92,7 @@ class BenchmarksIT {
     void timelines_of_a_reader_are_left_alone() {
         writer.createTimeline(null, "Not made for measuring", "", "ann");
         int before = reader.timelines(true).size();
-        assertThatThrownBy(() -> benchmarks.run(1_000, 1, line -> {}))
+        assertThatThrownBy(() -> benchmarks.run(1_000, 1, List.of(), line -> {}))
                 .isInstanceOf(BenchException.class)
                 .hasMessageContaining("--data NEWDIR");
         assertThat(reader.timelines(true)).hasSize(before);

@@ -215,11 +215,11 @@ class SearchIT {
             Sql.run(
                     connection,
                     "INSERT INTO event (timeline_id, id, title, contexts, edtf, earliest, latest, position, basis,"
-                        + " rule, inferred, reason, modalities, significance, confidence, words, recorded_at, version)"
-                        + " SELECT timeline_id, overlay(id::text placing lpad(n::text, 4, '0') from 33)::uuid, title,"
-                        + " contexts, edtf, earliest, latest, position, basis, rule, inferred, reason, modalities,"
-                        + " significance, confidence, words, recorded_at, 0 FROM event CROSS JOIN generate_series(1,"
-                        + " ?) n WHERE id = ? ON CONFLICT DO NOTHING",
+                            + " rule, inferred, reason, modalities, significance, confidence, words, recorded_at, version)"
+                            + " SELECT timeline_id, overlay(id::text placing lpad(n::text, 4, '0') from 33)::uuid, title,"
+                            + " contexts, edtf, earliest, latest, position, basis, rule, inferred, reason, modalities,"
+                            + " significance, confidence, words, recorded_at, 0 FROM event CROSS JOIN generate_series(1,"
+                            + " ?) n WHERE id = ? ON CONFLICT DO NOTHING",
                     many,
                     one);
         }

@@ -1,6 +1,5 @@
 package org.dateline.web.api;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.store.EventDetail;
-import org.dateline.core.store.LaneQuery;
 import org.dateline.core.store.StaleException;
 import org.dateline.core.store.TimelineSummary;
 import org.dateline.web.problem.Problem;
@@ -38,11 +36,6 @@ final class ETags {
     /** The tag of what changes with its version alone. */
     static String of(long version) {
         return "\"" + version + "\"";
-    }
-
-    /** The tag of a view that follows from the read model's revision: known without counting anything. */
-    static String of(LaneQuery query, long revision) {
-        return of((revision + " " + query).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The tag of a body. */

@@ -42,8 +42,8 @@ public class SearchApi {
             summary = "Events on all timelines by their words, and actors by name",
             description =
                     "Archived timelines are left out. Where nothing holds the words, the events of the actor whose"
-                        + " name is most like them are told apart as meant. A timeline's own list of events takes the"
-                        + " same words and more filters, page by page.")
+                            + " name is most like them are told apart as meant. A timeline's own list of events takes the"
+                            + " same words and more filters, page by page.")
     @APIResponse(responseCode = "200", description = "Events, how many there are up to a bound, and actors")
     public SearchJson search(
             @Parameter(

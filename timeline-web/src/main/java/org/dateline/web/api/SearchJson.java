@@ -45,7 +45,9 @@ public record SearchJson(
             @Schema(description = "The newest dated events of that actor, though they do not hold the words")
             List<FoundJson> events) {
         static @Nullable MeantJson of(SearchResult.@Nullable Meant meant) {
-            return meant == null ? null : new MeantJson(ActorProfileJson.Row.of(meant.actor()), SearchJson.events(meant.events()));
+            return meant == null
+                    ? null
+                    : new MeantJson(ActorProfileJson.Row.of(meant.actor()), SearchJson.events(meant.events()));
         }
     }
 

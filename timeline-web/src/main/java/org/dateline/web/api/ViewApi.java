@@ -2,7 +2,9 @@ package org.dateline.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the interactive view draws. */
 @Path("/api/timelines/{name}/view")
-@Blocking
 @RolesAllowed("reader")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "View", description = "Counts and labels for the interactive view")
@@ -68,7 +70,8 @@ public class ViewApi {
             responseCode = "200",
             description = "The view, with its ETag",
             content = @Content(schema = @Schema(implementation = ViewJson.class)))
-    public Response view(
+    @NonBlocking
+    public Uni<Response> view(
             @Parameter(description = "Key of the timeline") @RestPath String name,
             @BeanParam TimelineFilter filter,
             @Parameter(description = "actor or type") @RestQuery @DefaultValue("actor") String lanes,
@@ -80,13 +83,39 @@ public class ViewApi {
                     String labels,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         LocalDate today = LocalDate.now(clock);
-        Window window = Window.of(filter).orElseGet(() -> whole(name, filter, today));
+        Asked asked = new Asked(name, filter, lanes, bins, labels, today);
+        // Nothing here waits, so that a view that somebody looked at a moment ago costs next to nothing.
+        String tag = reader.recentViewRevision(name).map(asked::tag).orElse(null);
+        if (tag != null && ETags.known(tag, known)) {
+            return Uni.createFrom().item(answer(Response.notModified(), tag));
+        }
+        byte[] held = tag == null ? null : bytes.held(tag);
+        if (tag != null && held != null) {
+            return Uni.createFrom().item(answer(Response.ok(held), tag));
+        }
+        return Uni.createFrom()
+                .item(() -> counted(asked, known))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+    }
+
+    /** All that a view depends on beside the events. */
+    private record Asked(
+            String timeline, TimelineFilter filter, String lanes, String bins, String labels, LocalDate today) {
+        String tag(long revision) {
+            return ETags.of((revision + " " + this).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Response counted(Asked asked, @Nullable String known) {
+        TimelineFilter filter = asked.filter();
+        LocalDate today = asked.today();
+        Window window = Window.of(filter).orElseGet(() -> whole(asked.timeline(), filter, today));
         LaneQuery query = new LaneQuery(
-                filter.window(name, window.from(), window.to(), today),
-                lanes(lanes),
-                EventTerms.number("bins", bins, 2, 400),
-                EventTerms.number("labels", labels, 0, LaneQuery.MOST_LABELS));
-        Optional<String> follows = reader.viewRevision(query).map(revision -> ETags.of(query, revision));
+                filter.window(asked.timeline(), window.from(), window.to(), today),
+                lanes(asked.lanes()),
+                EventTerms.number("bins", asked.bins(), 2, 400),
+                EventTerms.number("labels", asked.labels(), 0, LaneQuery.MOST_LABELS));
+        Optional<String> follows = reader.viewRevision(query).map(asked::tag);
         if (follows.isPresent() && ETags.known(follows.get(), known)) {
             return answer(Response.notModified(), follows.get());
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of views by the tags that they follow from, so that what many look at is counted and written once. Holds a
@@ -20,15 +21,20 @@ class ViewBytes {
 
     /** The answer with a tag, made when it is not held. */
     byte[] get(String tag, Supplier<byte[]> making) {
-        synchronized (byTag) {
-            byte[] known = byTag.get(tag);
-            if (known != null) {
-                return known;
-            }
+        byte[] known = held(tag);
+        if (known != null) {
+            return known;
         }
         byte[] made = making.get();
         keep(tag, made);
         return made;
+    }
+
+    /** The answer with a tag; null when it is not held. */
+    byte @Nullable [] held(String tag) {
+        synchronized (byTag) {
+            return byTag.get(tag);
+        }
     }
 
     private void keep(String tag, byte[] made) {

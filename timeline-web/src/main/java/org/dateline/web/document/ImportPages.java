@@ -26,7 +26,7 @@ import org.dateline.web.page.Links;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** The import of one text: show what is found, then keep it. */
+/** The import of one text: show what is found, then keep it. Several files are read in the background instead. */
 @Path("/t/{name}/import")
 @Blocking
 @RolesAllowed("analyst")
@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 public class ImportPages {
     private final TimelineReader reader;
     private final ImportPipeline pipeline;
+    private final FilesImport files;
 
     @Inject
-    ImportPages(TimelineReader reader, ImportPipeline pipeline) {
+    ImportPages(TimelineReader reader, ImportPipeline pipeline, FilesImport files) {
         this.reader = reader;
         this.pipeline = pipeline;
+        this.files = files;
     }
 
     /** Templates of this class. */
@@ -65,6 +67,9 @@ public class ImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(@RestPath String name, @BeanParam ImportForm form) {
+        if (form.files().size() > 1) {
+            return several(name, form);
+        }
         ImportReading reading = ImportReading.of(form);
         Document document = reading.document();
         if (document == null) {
@@ -86,6 +91,21 @@ public class ImportPages {
             reading.errors().add(e);
             return refused(name, filled, reading.errors());
         }
+    }
+
+    private Response several(String name, ImportForm form) {
+        FieldErrors errors = new FieldErrors();
+        Long batch = files.put(name, form, errors);
+        if (errors.any()) {
+            return refused(name, form, errors);
+        }
+        return Response.seeOther(
+                        batch == null
+                                ? Links.to(Links.timeline(name))
+                                        .with("done", "all-known")
+                                        .uri()
+                                : Links.to(Links.imported(name, batch)).uri())
+                .build();
     }
 
     private static Response kept(String name, Ingested ingested) {

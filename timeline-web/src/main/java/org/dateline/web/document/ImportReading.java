@@ -39,10 +39,11 @@ public record ImportReading(@Nullable Document document, FieldErrors errors) {
         FieldErrors errors = new FieldErrors();
         Published published = errors.read(() -> published("published", form.published()));
         String title = errors.read(() -> field(() -> DocumentFields.title(PASTED, form.title())));
-        String source = errors.read(() -> field(() -> DocumentFields.source(PASTED, form.source())));
+        String source = errors.read(() -> source(form));
         String url = errors.read(() -> field(() -> DocumentFields.url(PASTED, form.url())));
         Given given = new Given(published, source, url, title);
-        Document document = errors.read(() -> form.uploaded() ? uploaded(form, given) : pasted(form, given));
+        Document document =
+                errors.read(() -> form.file().map(file -> uploaded(file, given)).orElseGet(() -> pasted(form, given)));
         return new ImportReading(errors.any() ? null : document, errors);
     }
 
@@ -94,11 +95,12 @@ public record ImportReading(@Nullable Document document, FieldErrors errors) {
         return pasted(form.name().isBlank() ? PASTED : form.name(), form.text(), given);
     }
 
-    private static Document uploaded(ImportForm form, Given given) {
-        FileUpload file = form.file();
-        if (file == null) {
-            throw new FieldException("file", "choose a file");
-        }
+    /**
+     * The document that a file is.
+     *
+     * @throws FieldException if it is none
+     */
+    static Document uploaded(FileUpload file, Given given) {
         FieldException.check(file.size() <= DocumentReader.MAX_BYTES, "file", "at most 10 MB");
         try {
             byte[] content = Files.readAllBytes(file.uploadedFile());
@@ -108,6 +110,10 @@ public record ImportReading(@Nullable Document document, FieldErrors errors) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static @Nullable String source(ImportForm form) {
+        return field(() -> DocumentFields.source(PASTED, form.source()));
     }
 
     private static @Nullable String field(Field field) {

@@ -17,6 +17,11 @@ public final class Links {
         return "/t/" + encoded(name);
     }
 
+    /** How far an import is. */
+    public static String imported(String timeline, long batch) {
+        return timeline(timeline) + "/imports/" + batch;
+    }
+
     public static String event(UUID id) {
         return "/events/" + id;
     }

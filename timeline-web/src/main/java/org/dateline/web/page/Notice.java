@@ -24,11 +24,12 @@ public final class Notice {
             case "changed" -> "The change was saved.";
             case "removed" -> "The event was removed. Its history is kept.";
             case "restored" -> "The event is back on the timeline.";
-            case "timeline-created" -> "The timeline was made. Import a text or add its first event.";
+            case "timeline-created" -> "The timeline was made. Import texts or add its first event.";
             case "timeline-changed" -> "The timeline was changed.";
             case "archived" -> "The timeline was archived: it can be read, and takes no changes.";
             case "imported" -> "The document was added: " + events(count) + ".";
             case "known" -> "This text was on the timeline already: nothing was changed.";
+            case "all-known" -> "These texts were all on the timeline already: nothing was changed.";
             case "stale" -> "Somebody changed this event meanwhile. Nothing was written: look at it again first.";
             default -> null;
         };

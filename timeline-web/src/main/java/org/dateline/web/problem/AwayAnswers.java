@@ -18,8 +18,7 @@ public class AwayAnswers {
     private static final int UNAVAILABLE = 503;
 
     /** Not a page like the others: those ask who looks, which only the database knows. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><title>Not available at the moment · Dateline</title></head>

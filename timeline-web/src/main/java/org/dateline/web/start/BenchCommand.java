@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dateline.core.bench.BenchException;
 import org.dateline.core.bench.Benchmarks;
 import org.dateline.importer.cli.ExitCodes;
+import org.dateline.web.bench.HttpMeasurements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a large timeline from a seed and measures our own paths and plain SQL side by side.",
+            "Makes a large timeline from a seed and measures our own paths and plain SQL side by side,"
+                    + " and our answers by HTTP on a free port of this machine.",
             "It runs on a database of its own: in the folder of --data, by default one named dateline-bench beside the usual"
                     + " one. The timeline stays there and is used again by the next run."
         })
@@ -37,6 +39,9 @@ public class BenchCommand implements Callable<Integer> {
     @Inject
     Benchmarks benchmarks;
 
+    @Inject
+    HttpMeasurements http;
+
     @Override
     public Integer call() {
         Path folder = report.toAbsolutePath().getParent();
@@ -45,7 +50,9 @@ public class BenchCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         try {
-            String page = benchmarks.run(events, seed, System.out::println).markdown();
+            String page = benchmarks
+                    .run(events, seed, http.all(), System.out::println)
+                    .markdown();
             Files.writeString(report, page);
             System.out.println(report + " is written");
             return ExitCodes.CLEAN;

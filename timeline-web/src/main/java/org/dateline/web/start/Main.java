@@ -72,6 +72,9 @@ public final class Main {
                 // A backup leaves the tables as they are, and a restore begins with those of the backup.
                 System.setProperty("quarkus.flyway.migrate-at-start", "false");
             }
+            if (last(parsed).getCommand() instanceof BenchCommand) {
+                Startup.serveOwnProcess();
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startup), "stop"));
             List<Integer> ended = new ArrayList<>();
             Quarkus.run(

@@ -20,6 +20,9 @@ final class Startup implements AutoCloseable {
     static final String ADDRESS = "dateline.address";
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
     private static final String SIGN_IN = "dateline.sign-in";
+    /** For the eight clients of a benchmark, and for itself. */
+    private static final String CONNECTIONS = "10";
+
     private static final String SERVE_LOCK = "serve.lock";
     private static final String SERVE_ADDRESS = "serve.address";
 
@@ -32,6 +35,17 @@ final class Startup implements AutoCloseable {
         this.server = server;
         this.serving = serving;
         this.mayRun = mayRun;
+    }
+
+    /** Lets a command answer requests of its own process, on a free port and without sign-in. */
+    static void serveOwnProcess() {
+        System.setProperty("quarkus.http.host-enabled", "true");
+        System.setProperty("quarkus.http.host", "127.0.0.1");
+        System.setProperty("quarkus.http.port", "0");
+        System.setProperty(SIGN_IN, "false");
+        System.setProperty(SESSION_KEY, UUID.randomUUID() + "-" + UUID.randomUUID());
+        System.setProperty("quarkus.datasource.jdbc.min-size", CONNECTIONS);
+        System.setProperty("quarkus.datasource.jdbc.max-size", CONNECTIONS);
     }
 
     /** @throws PostgresException if the database cannot be started */

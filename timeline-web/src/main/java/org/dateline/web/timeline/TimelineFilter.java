@@ -68,8 +68,8 @@ public record TimelineFilter(
         @Parameter(
                 description =
                         "time (earliest first) or newest (latest first), in both events without a date last; with q"
-                            + " also relevance: what answers the words best, one page, among the newest 500 that hold"
-                            + " them",
+                                + " also relevance: what answers the words best, one page, among the newest 500 that hold"
+                                + " them",
                 example = "newest")
         @RestQuery
         @DefaultValue("")
