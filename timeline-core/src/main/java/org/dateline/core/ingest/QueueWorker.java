@@ -1,7 +1,6 @@
 package org.dateline.core.ingest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -171,7 +170,7 @@ public final class QueueWorker {
         try {
             storing.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            boolean itsFault = alone || !(e instanceof StoreException || e instanceof PersistenceException);
+            boolean itsFault = alone || !StoreException.wasRefused(e);
             if (itsFault && !StoreUnavailableException.is(e)) {
                 blame = new Blame(ready.queued(), e);
             }

@@ -15,6 +15,11 @@ record BinGrid(int exponent, long first, long last) {
         while (count(fromInclusive, toExclusive, exponent) > most) {
             exponent++;
         }
+        return of(exponent, fromInclusive, toExclusive);
+    }
+
+    /** The grid of bins so long that covers a window. */
+    static BinGrid of(int exponent, long fromInclusive, long toExclusive) {
         return new BinGrid(exponent, fromInclusive >> exponent, (toExclusive - 1) >> exponent);
     }
 

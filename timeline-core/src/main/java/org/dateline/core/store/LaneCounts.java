@@ -116,7 +116,7 @@ class LaneCounts {
 
     static LaneView view(Connection connection, LaneQuery lanes, long timelineId, LaneSource source)
             throws SQLException {
-        BinGrid grid = BinGrid.over(
+        BinGrid grid = source.grid(
                 Objects.requireNonNull(lanes.query().from()).seconds(),
                 Objects.requireNonNull(lanes.query().to()).seconds(),
                 lanes.bins());

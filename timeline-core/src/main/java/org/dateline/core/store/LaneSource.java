@@ -23,6 +23,11 @@ sealed interface LaneSource permits RawLanes, SampledLanes, TileLanes {
         }
     }
 
+    /** How a window is cut into at most so many bins, two or more; into fewer where finer ones could not be told quickly. */
+    default BinGrid grid(long fromInclusive, long toExclusive, int most) throws SQLException {
+        return BinGrid.over(fromInclusive, toExclusive, most);
+    }
+
     /** The fullest lanes of a grid, the fullest first, then by key; one more than asked for tells that there are more. */
     List<String> fullest(BinGrid grid, int most) throws SQLException;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Figures read from the tiles: as many index probes for ten million events as for ten. Bins finer than the finest tiles
- * are counted from {@code placement}, in a window that is then at most a few weeks wide.
+ * are counted from {@code placement}, in a window that holds few events.
  */
 final class TileLanes implements LaneSource {
     private static final int FINEST = TileRanges.bits(1);
@@ -18,6 +18,8 @@ final class TileLanes implements LaneSource {
     private static final int FULLEST_OF_A_TILE = 40;
     private static final int CANDIDATES = 32;
     private static final int MOST_PROBED = 2000;
+    /** Up to so many events are counted one by one. */
+    static final int FEW = 2000;
 
     private final Connection connection;
     private final long timelineId;
@@ -31,6 +33,26 @@ final class TileLanes implements LaneSource {
         this.byType = lanes.lanes() == LaneQuery.Lanes.TYPE;
         this.labelled = lanes.labels() > 0;
         this.extent = extent;
+    }
+
+    /** Where more lie in a window of a few weeks or less than are counted one by one, its bins are the finest tiles. */
+    @Override
+    public BinGrid grid(long fromInclusive, long toExclusive, int most) throws SQLException {
+        BinGrid grid = BinGrid.over(fromInclusive, toExclusive, most);
+        return grid.exponent() < FINEST && isCrowded(grid) ? BinGrid.of(FINEST, fromInclusive, toExclusive) : grid;
+    }
+
+    private boolean isCrowded(BinGrid grid) throws SQLException {
+        try (PreparedStatement query = Sql.prepare(
+                        connection,
+                        "SELECT FROM placement WHERE timeline_id = ? AND position BETWEEN ? AND ? LIMIT 1 OFFSET "
+                                + FEW,
+                        timelineId,
+                        grid.start(),
+                        grid.lastSecond());
+                ResultSet rows = query.executeQuery()) {
+            return rows.next();
+        }
     }
 
     @Override

@@ -131,6 +131,28 @@ class TilesIT {
     }
 
     @Test
+    void where_many_events_lie_close_together_bins_are_no_finer_than_tiles_and_hold_them_all() throws SQLException {
+        many(TileLanes.FEW + 1_000, 100_000);
+        drain();
+        LaneQuery query = new LaneQuery(
+                TimelineQuery.on(timeline, AS_OF)
+                        .window(new CalendarTime(-30_000), new CalendarTime(70_000))
+                        .build(),
+                LaneQuery.Lanes.TYPE,
+                240,
+                50);
+        try (Connection connection = database.getConnection()) {
+            LaneView.Extent extent = LaneCounts.pyramid(connection, number).extent();
+            LaneView view =
+                    LaneCounts.view(connection, query, number, new TileLanes(connection, query, number, extent));
+            assertThat(view.binExponent()).isEqualTo(TileRanges.bits(1));
+            assertThat(view.lanes().stream().mapToLong(LaneView.Lane::total).sum())
+                    .isEqualTo(TileLanes.FEW + 1_000);
+            assertThat(view.labels()).hasSize(50);
+        }
+    }
+
+    @Test
     void tables_are_exchanged_for_the_same_ones_with_what_other_timelines_have_in_them() throws SQLException {
         writer.create(timeline, draft("A signing", "2001", Modality.HAPPENED), "ann");
         many(500, 3_000_000L);
